@@ -1,0 +1,25 @@
+package io.yidan.access;
+
+import io.yidan.waybill.decision.Act;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The table of who may decide what, by role. Finer rules (who has custody, who placed the hold) are the model's. */
+public final class MayDecide {
+    private MayDecide() {}
+
+    /** Roles that may take this decision; none means the exchange alone. */
+    public static Set<Role> roles(Act act) {
+        return switch (act) {
+            case DRAFT -> EnumSet.of(Role.OPERATOR, Role.SHIPPER);
+            case APPROVE -> EnumSet.of(Role.SHIPPER);
+            case ISSUE, VOID, SETTLE_CONFLICT, CLOSE -> EnumSet.of(Role.OPERATOR);
+            case PLACE_HOLD, LIFT_HOLD -> EnumSet.of(Role.OPERATOR, Role.CUSTOMS_PORT, Role.CUSTOMS_UNLOADING);
+            case OFFER_HANDOVER -> EnumSet.of(Role.SHIPPER, Role.CARRIER, Role.TERMINAL, Role.OPERATOR);
+            case ACCEPT_HANDOVER, REFUSE_HANDOVER -> EnumSet.of(
+                    Role.CARRIER, Role.TERMINAL, Role.CONSIGNEE, Role.OPERATOR);
+            case EXPIRE_HANDOVER -> EnumSet.noneOf(Role.class);
+            case CONFIRM_DELIVERY -> EnumSet.of(Role.CONSIGNEE);
+        };
+    }
+}

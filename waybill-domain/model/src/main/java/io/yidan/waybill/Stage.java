@@ -1,0 +1,61 @@
+package io.yidan.waybill;
+
+import io.yidan.waybill.decision.Act;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** How far a waybill has come as a whole, and which decisions are possible there. */
+public enum Stage {
+    /** Nothing is known under this number. */
+    NONE(Act.DRAFT),
+    DRAFT(Act.APPROVE, Act.VOID),
+    APPROVED(Act.ISSUE, Act.VOID),
+    ISSUED(
+            Act.VOID,
+            Act.PLACE_HOLD,
+            Act.LIFT_HOLD,
+            Act.OFFER_HANDOVER,
+            Act.ACCEPT_HANDOVER,
+            Act.REFUSE_HANDOVER,
+            Act.EXPIRE_HANDOVER,
+            Act.SETTLE_CONFLICT),
+    IN_EXECUTION(
+            Act.PLACE_HOLD,
+            Act.LIFT_HOLD,
+            Act.OFFER_HANDOVER,
+            Act.ACCEPT_HANDOVER,
+            Act.REFUSE_HANDOVER,
+            Act.EXPIRE_HANDOVER,
+            Act.SETTLE_CONFLICT,
+            Act.CONFIRM_DELIVERY),
+    DELIVERED(Act.PLACE_HOLD, Act.LIFT_HOLD, Act.SETTLE_CONFLICT, Act.EXPIRE_HANDOVER, Act.CLOSE),
+    CLOSED(),
+    VOIDED();
+
+    private final Set<Act> possible;
+
+    Stage(Act... possible) {
+        this.possible = EnumSet.noneOf(Act.class);
+        this.possible.addAll(Set.of(possible));
+    }
+
+    public Set<Act> possible() {
+        var copy = EnumSet.noneOf(Act.class);
+        copy.addAll(possible);
+        return copy;
+    }
+
+    public boolean allows(Act act) {
+        return possible.contains(act);
+    }
+
+    /** Whether facts told now come after the end; they are kept all the same. */
+    public boolean isOver() {
+        return this == DELIVERED || this == CLOSED || this == VOIDED;
+    }
+
+    /** Whether the parties of the waybill may post facts on it yet. */
+    public boolean isIssued() {
+        return this != NONE && this != DRAFT && this != APPROVED;
+    }
+}

@@ -1,0 +1,37 @@
+package io.yidan.waybill.decision;
+
+/** The decisions by name, as an answer lists what is possible now. */
+public enum Act {
+    DRAFT,
+    APPROVE,
+    ISSUE,
+    VOID,
+    PLACE_HOLD,
+    LIFT_HOLD,
+    OFFER_HANDOVER,
+    ACCEPT_HANDOVER,
+    REFUSE_HANDOVER,
+    EXPIRE_HANDOVER,
+    SETTLE_CONFLICT,
+    CONFIRM_DELIVERY,
+    CLOSE;
+
+    /** The name of a decision. */
+    public static Act of(WaybillCommand.Decide command) {
+        return switch (command) {
+            case WaybillCommand.Draft _ -> DRAFT;
+            case WaybillCommand.Approve _ -> APPROVE;
+            case WaybillCommand.Issue _ -> ISSUE;
+            case WaybillCommand.VoidWaybill _ -> VOID;
+            case WaybillCommand.PlaceHold _ -> PLACE_HOLD;
+            case WaybillCommand.LiftHold _ -> LIFT_HOLD;
+            case WaybillCommand.OfferHandover _ -> OFFER_HANDOVER;
+            case WaybillCommand.AcceptHandover _ -> ACCEPT_HANDOVER;
+            case WaybillCommand.RefuseHandover _ -> REFUSE_HANDOVER;
+            case WaybillCommand.ExpireHandover _ -> EXPIRE_HANDOVER;
+            case WaybillCommand.SettleConflict _ -> SETTLE_CONFLICT;
+            case WaybillCommand.ConfirmDelivery _ -> CONFIRM_DELIVERY;
+            case WaybillCommand.Close _ -> CLOSE;
+        };
+    }
+}

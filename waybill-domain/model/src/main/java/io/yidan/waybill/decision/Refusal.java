@@ -1,0 +1,45 @@
+package io.yidan.waybill.decision;
+
+/** Why something was turned down. The names are part of the public contract: partners branch on them. */
+public enum Refusal {
+    /** The stage of the waybill does not allow this act; the answer lists those it allows. */
+    NOT_IN_THIS_STAGE,
+    /** The act belongs to another party. */
+    NOT_YOURS,
+    /** The decision rests on a revision that is no longer the last. */
+    REVISION_MOVED_ON,
+    /** The request id was used before with other content. */
+    REQUEST_ID_REUSED,
+    /** A hold is open. */
+    HOLD_OPEN,
+    /** No hold of this id is open. */
+    HOLD_UNKNOWN,
+    /** No open handover of this name. */
+    HANDOVER_NOT_OPEN,
+    /** A handover of this name exists already. */
+    HANDOVER_NAME_TAKEN,
+    /** The offering party does not have all of these units. */
+    CUSTODY_ELSEWHERE,
+    /** Some units are neither delivered nor written off. */
+    NOT_ALL_DELIVERED,
+    /** Somebody has taken custody; a return is needed instead. */
+    CUSTODY_TAKEN,
+    /** There is no such conflict to settle. */
+    CONFLICT_UNKNOWN,
+    /** Facts that contradict each other are not settled. */
+    CONFLICT_OPEN,
+    /** The waybill has no such leg. */
+    LEG_UNKNOWN,
+    /** The waybill has no such unit. */
+    UNIT_UNKNOWN,
+    /** A movement must say where. */
+    PLACE_MISSING,
+    /** Shipper, consignee or operator is not named. */
+    PARTY_MISSING,
+    /** Legs are not numbered from 1, or one does not begin where the one before ends. */
+    LEGS_DO_NOT_MEET,
+    /** A unit is named twice. */
+    UNIT_TWICE,
+    /** A plan ends before it begins, or weights cannot be. */
+    CONTENT_IMPOSSIBLE
+}

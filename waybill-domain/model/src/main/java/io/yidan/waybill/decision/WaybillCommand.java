@@ -1,0 +1,77 @@
+package io.yidan.waybill.decision;
+
+import io.yidan.waybill.content.WaybillContent;
+import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.fact.FactKey;
+import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.Place;
+import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.id.UnitId;
+import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.value.Bytes;
+import io.yidan.waybill.value.EventTime;
+import io.yidan.waybill.value.Sealed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that can be asked of a waybill. */
+public sealed interface WaybillCommand {
+    WaybillNumber waybill();
+
+    /** Something happened in the yard. Never refused for being late or out of order. */
+    record RecordFact(WaybillNumber waybill, Fact fact) implements WaybillCommand {}
+
+    /** A decision: guarded by state, and remembered by its request. */
+    sealed interface Decide extends WaybillCommand {
+        Ask ask();
+
+        @Override
+        default WaybillNumber waybill() {
+            return ask().waybill();
+        }
+    }
+
+    /** What every decision says: of which waybill, by whom, under which request, resting on which revision. */
+    record Ask(WaybillNumber waybill, Stamp stamp, Optional<Long> expectedRevision) {}
+
+    record Draft(Ask ask, WaybillContent content) implements Decide {}
+
+    record Approve(Ask ask) implements Decide {}
+
+    /** The content hash is over the content in its stored form. */
+    record Issue(Ask ask, Bytes contentHash) implements Decide {}
+
+    record VoidWaybill(Ask ask, String reason) implements Decide {}
+
+    /** No units means the whole waybill. */
+    record PlaceHold(Ask ask, String reason, List<UnitId> units, String liftingCondition) implements Decide {}
+
+    record LiftHold(Ask ask, RequestId hold, String reason) implements Decide {}
+
+    record OfferHandover(
+            Ask ask,
+            String handover,
+            PartyId to,
+            List<UnitId> units,
+            Place place,
+            EventTime at,
+            Optional<Integer> pieces,
+            Instant expiresAt)
+            implements Decide {}
+
+    record AcceptHandover(
+            Ask ask, String handover, EventTime at, List<HandoverRemark> remarks, Optional<Sealed> signatory)
+            implements Decide {}
+
+    record RefuseHandover(Ask ask, String handover, EventTime at, String reason, String remark) implements Decide {}
+
+    /** Time has run out; asked by the exchange itself. */
+    record ExpireHandover(Ask ask, String handover) implements Decide {}
+
+    record SettleConflict(Ask ask, FactKey key, long revision, Bytes standing, String reason) implements Decide {}
+
+    record ConfirmDelivery(Ask ask, String reservation) implements Decide {}
+
+    record Close(Ask ask) implements Decide {}
+}

@@ -1,0 +1,68 @@
+package io.yidan.waybill.decision;
+
+import io.yidan.waybill.content.WaybillContent;
+import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.fact.FactKey;
+import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.Place;
+import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.id.UnitId;
+import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.value.Bytes;
+import io.yidan.waybill.value.EventTime;
+import io.yidan.waybill.value.Sealed;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that can have happened to a waybill. */
+public sealed interface WaybillEvent {
+
+    /** A fact was told and kept. */
+    record FactRecorded(Fact fact) implements WaybillEvent {}
+
+    /** A decision was taken. */
+    sealed interface Decided extends WaybillEvent {
+        Stamp stamp();
+    }
+
+    record WaybillDrafted(Stamp stamp, WaybillNumber number, WaybillContent content) implements Decided {}
+
+    record WaybillApproved(Stamp stamp) implements Decided {}
+
+    record WaybillIssued(Stamp stamp, Bytes contentHash) implements Decided {}
+
+    record WaybillVoided(Stamp stamp, String reason) implements Decided {}
+
+    /** A hold is named by the request that placed it. */
+    record HoldPlaced(Stamp stamp, String reason, List<UnitId> units, String liftingCondition) implements Decided {}
+
+    record HoldLifted(Stamp stamp, RequestId hold, String reason) implements Decided {}
+
+    record HandoverOffered(
+            Stamp stamp,
+            String handover,
+            PartyId to,
+            List<UnitId> units,
+            Place place,
+            EventTime at,
+            Optional<Integer> pieces,
+            Instant expiresAt)
+            implements Decided {}
+
+    record HandoverAccepted(
+            Stamp stamp, String handover, EventTime at, List<HandoverRemark> remarks, Optional<Sealed> signatory)
+            implements Decided {}
+
+    record HandoverRefused(Stamp stamp, String handover, EventTime at, String reason, String remark)
+            implements Decided {}
+
+    record HandoverExpired(Stamp stamp, String handover) implements Decided {}
+
+    record ConflictSettled(Stamp stamp, FactKey key, long revision, Bytes standing, String reason)
+            implements Decided {}
+
+    record DeliveryConfirmed(Stamp stamp, String reservation) implements Decided {}
+
+    record WaybillClosed(Stamp stamp) implements Decided {}
+}

@@ -1,0 +1,154 @@
+package io.yidan.command.axon;
+
+import io.yidan.access.Caller;
+import io.yidan.access.Denial;
+import io.yidan.access.Rights;
+import io.yidan.command.Commands;
+import io.yidan.command.Reply;
+import io.yidan.command.axon.Asked.Begin;
+import io.yidan.command.axon.Asked.Put;
+import io.yidan.command.unmatched.UnmatchedFacts;
+import io.yidan.eventstore.NotAppended;
+import io.yidan.eventstore.Overloaded;
+import io.yidan.eventstore.UnknownOutcome;
+import io.yidan.eventstore.read.LogReader;
+import io.yidan.eventstore.read.Mark;
+import io.yidan.waybill.Waybill;
+import io.yidan.waybill.decision.Act;
+import io.yidan.waybill.decision.Answer;
+import io.yidan.waybill.decision.Stamp;
+import io.yidan.waybill.decision.WaybillCommand;
+import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.id.WaybillNumber;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.axonframework.modelling.command.ConcurrencyException;
+
+/** The writing side on Axon: asks the aggregate, asks again if another node was faster, and says what came of it. */
+public final class AxonCommands implements Commands {
+    private static final int TRIES = 8;
+    private final WaybillBus bus;
+    private final LogReader log;
+    private final Numbers numbers;
+    private final UnmatchedFacts unmatched;
+
+    public AxonCommands(WaybillBus bus, LogReader log, Numbers numbers, UnmatchedFacts unmatched) {
+        this.bus = bus;
+        this.log = log;
+        this.numbers = numbers;
+        this.unmatched = unmatched;
+    }
+
+    @Override
+    public Reply record(Caller caller, WaybillNumber addressedTo, Fact fact) {
+        return guarded(() -> recordOn(caller, addressedTo, fact).orElseGet(() -> unmatched.keep(addressedTo, fact)));
+    }
+
+    /** Records the fact if the waybill is issued and the caller has a part in it. */
+    public Optional<Reply> recordOn(Caller caller, WaybillNumber waybill, Fact fact) {
+        var command = new WaybillCommand.RecordFact(waybill, fact);
+        return asked(waybill, landing -> new Put(caller, command, landing))
+                .filter(heard -> !(heard.ruling() instanceof Ruling.NoMatch))
+                .map(this::reply);
+    }
+
+    @Override
+    public Reply decide(Caller caller, WaybillCommand.Decide command) {
+        return guarded(() -> asked(command.waybill(), landing -> new Put(caller, command, landing))
+                .map(this::reply)
+                .orElseGet(() -> new Reply.Denied(Denial.NOT_FOUND, "no waybill " + command.waybill())));
+    }
+
+    @Override
+    public Reply draft(Caller caller, DraftRequest request) {
+        var denial = Rights.toDecide(caller, request.content(), Act.DRAFT);
+        if (denial.isPresent()) {
+            return new Reply.Denied(Denial.NOT_YOUR_ACT, "a draft names its writer as operator or shipper");
+        }
+        return guarded(() -> {
+            var stamp = new Stamp(caller.party(), request.request(), request.requestHash());
+            var trial = numbers.example(request.numberPrefix());
+            if (refusal(draft(trial, stamp, request)) instanceof Answer.Refused refused) {
+                return new Reply.Refused(refused);
+            }
+            var number = numbers.reserve(request.numberPrefix(), caller.party(), request.request());
+            var draft = draft(number, stamp, request);
+            return asked(number, landing -> new Begin(caller, draft, landing))
+                    .map(this::reply)
+                    .orElseThrow();
+        });
+    }
+
+    private static WaybillCommand.Draft draft(WaybillNumber number, Stamp stamp, DraftRequest request) {
+        return new WaybillCommand.Draft(
+                new WaybillCommand.Ask(number, stamp, Optional.empty()), request.content());
+    }
+
+    private static Answer refusal(WaybillCommand.Draft draft) {
+        return Waybill.NONE.decide(draft).answer();
+    }
+
+    private Optional<Heard> asked(WaybillNumber number, Function<Landing, Asked> ask) {
+        for (int tries = 1; ; tries++) {
+            var landing = new Landing();
+            try {
+                var ruling = bus.ask(ask.apply(landing));
+                if (ruling.isEmpty() || !behind(number, ruling.get())) {
+                    return ruling.map(found -> new Heard(number, found, landing));
+                }
+                bus.forget(number.value());
+            } catch (ConcurrencyException e) {
+                bus.forget(number.value());
+                if (tries == TRIES) {
+                    throw new Overloaded(1, Duration.ofMillis(50));
+                }
+            }
+        }
+    }
+
+    /** A refusal out of memory counts only if no other node has written since. */
+    private boolean behind(WaybillNumber number, Ruling ruling) {
+        return ruling.restsOnLastVersion()
+                && log.lastVersion(number.value()).orElse(-1) != ruling.seen();
+    }
+
+    private Reply reply(Heard heard) {
+        return switch (heard.ruling()) {
+            case Ruling.Denied(var denial, var detail, _) -> new Reply.Denied(denial, detail);
+            case Ruling.NoMatch _ -> new Reply.Denied(Denial.NOT_FOUND, "no waybill " + heard.number());
+            case Ruling.Answered(Answer.Refused refused, _) -> new Reply.Refused(refused);
+            case Ruling.Answered(Answer.Taken taken, _) -> {
+                var place = place(heard, taken.version());
+                yield new Reply.Taken(heard.number(), taken.version(), place.position(), place.recordedAt());
+            }
+            case Ruling.Answered(Answer.Kept kept, _) -> {
+                var place = place(heard, kept.version());
+                yield new Reply.Kept(
+                        kept.outcome(), kept.first(), kept.version(), place.position(), place.recordedAt());
+            }
+        };
+    }
+
+    private Mark place(Heard heard, long version) {
+        return heard.landing()
+                .last()
+                .map(placed -> new Mark(placed.position(), placed.recordedAt()))
+                .or(() -> log.place(heard.number().value(), Math.toIntExact(version)))
+                .orElseThrow();
+    }
+
+    private static Reply guarded(Supplier<Reply> call) {
+        try {
+            return call.get();
+        } catch (Overloaded e) {
+            return new Reply.Busy(e.retryAfter());
+        } catch (UnknownOutcome | NotAppended e) {
+            return new Reply.Unknown(e.getMessage());
+        }
+    }
+
+    /** What was answered, of which waybill, and where it landed. */
+    private record Heard(WaybillNumber number, Ruling ruling, Landing landing) {}
+}

@@ -1,0 +1,79 @@
+package io.yidan.command.axon;
+
+import io.yidan.access.Caller;
+import io.yidan.access.Denial;
+import io.yidan.access.Rights;
+import io.yidan.command.axon.Asked.Begin;
+import io.yidan.command.axon.Asked.Put;
+import io.yidan.waybill.Waybill;
+import io.yidan.waybill.decision.Act;
+import io.yidan.waybill.decision.WaybillCommand;
+import io.yidan.waybill.decision.WaybillEvent;
+import io.yidan.waybill.fact.Fact;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** Hangs {@link Waybill} on Axon's command bus and event store. No rule lives here. */
+@AggregateRoot
+public class WaybillAggregate {
+    @AggregateIdentifier private String number;
+    private Waybill waybill = Waybill.NONE;
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Ruling handle(Begin begin) {
+        return run(begin.draft());
+    }
+
+    @CommandHandler
+    Ruling handle(Put put) {
+        return switch (put.command()) {
+            case WaybillCommand.RecordFact fact -> told(put.caller(), fact);
+            case WaybillCommand.Decide decision -> asked(put.caller(), decision);
+        };
+    }
+
+    @EventSourcingHandler
+    void on(WaybillEvent event) {
+        waybill = waybill.evolve(event);
+        number = waybill.number().orElseThrow().value();
+    }
+
+    private Ruling told(Caller caller, WaybillCommand.RecordFact command) {
+        Fact fact = command.fact();
+        var denial = Rights.toPost(caller, waybill.content().orElseThrow(), fact);
+        if (!waybill.decided().isIssued() || denial.filter(Denial.NOT_FOUND::equals).isPresent()) {
+            return new Ruling.NoMatch(waybill.version());
+        }
+        return denial.<Ruling>map(why -> denied(why, caller.party() + " may not tell " + kind(fact)))
+                .orElseGet(() -> run(command));
+    }
+
+    private Ruling asked(Caller caller, WaybillCommand.Decide command) {
+        var act = Act.of(command);
+        return Rights.toDecide(caller, waybill.content().orElseThrow(), act)
+                .<Ruling>map(why -> denied(why, caller.party() + " may not decide " + act))
+                .orElseGet(() -> run(command));
+    }
+
+    private Ruling denied(Denial why, String detail) {
+        return new Ruling.Denied(why, detail, waybill.version());
+    }
+
+    /** A refusal that changed nothing is an answer; only a broken append is an exception. */
+    private Ruling run(WaybillCommand command) {
+        long seen = waybill.version();
+        var decision = waybill.decide(command);
+        decision.events().forEach(AggregateLifecycle::apply);
+        return new Ruling.Answered(decision.answer(), seen);
+    }
+
+    private static String kind(Fact fact) {
+        return fact.happening().map(told -> told.getClass().getSimpleName()).orElse("a withdrawal");
+    }
+}

@@ -1,0 +1,89 @@
+package io.yidan.command.axon;
+
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.eventsourcing.CachingEventSourcingRepository;
+import org.axonframework.eventsourcing.EventSourcingRepository;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.messaging.GenericMessage;
+import io.yidan.eventstore.axon.Appended;
+
+/**
+ * Axon's command bus for waybills. It has no transaction of its own: the event store commits, and no pooled connection
+ * is held while waiting for it.
+ */
+public final class WaybillBus {
+    private final SimpleCommandBus bus;
+    private final LruCache cache;
+
+    /** A bus over this store that keeps at most so many waybills in memory. */
+    public WaybillBus(EventStore store, int waybillsInMemory) {
+        cache = new LruCache(waybillsInMemory);
+        bus = SimpleCommandBus.builder()
+                .transactionManager(NoTransactionManager.instance())
+                .build();
+        bus.registerHandlerInterceptor((work, chain) -> {
+            if (work.getMessage().getPayload() instanceof Asked asked) {
+                work.afterCommit(done -> asked.landing().at(Appended.of(done)));
+            }
+            return chain.proceed();
+        });
+        CachingEventSourcingRepository<WaybillAggregate> waybills = EventSourcingRepository.builder(
+                        WaybillAggregate.class)
+                .eventStore(store)
+                .cache(cache)
+                .build();
+        AggregateAnnotationCommandHandler.<WaybillAggregate>builder()
+                .aggregateType(WaybillAggregate.class)
+                .repository(waybills)
+                .commandTargetResolver(WaybillBus::target)
+                .build()
+                .subscribe(bus);
+    }
+
+    /** The bus itself, for Axon's other parts. */
+    public CommandBus axon() {
+        return bus;
+    }
+
+    /** Asks on this thread; empty if there is no such waybill. Failures of the append come as they are. */
+    Optional<Ruling> ask(Asked asked) {
+        var answer = new Object() {
+            CommandResultMessage<?> result;
+        };
+        bus.dispatch(message(asked), (_, result) -> answer.result = result);
+        if (!answer.result.isExceptional()) {
+            return Optional.of((Ruling) answer.result.getPayload());
+        }
+        Throwable failure = answer.result.exceptionResult();
+        return switch (failure) {
+            case AggregateNotFoundException _ -> Optional.empty();
+            case RuntimeException unchecked -> throw unchecked;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException(failure);
+        };
+    }
+
+    /** Forgets what is in memory of this waybill; the next ask reads it from the log. */
+    void forget(String waybill) {
+        cache.remove(waybill);
+    }
+
+    private static CommandMessage<Asked> message(Asked asked) {
+        return new GenericCommandMessage<>(
+                new GenericMessage<>("", asked, Map.of()), asked.getClass().getName());
+    }
+
+    private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+        return new VersionedAggregateIdentifier(((Asked) message.getPayload()).waybill().value(), null);
+    }
+}

@@ -1,0 +1,69 @@
+package io.yidan.command.deadlines;
+
+import io.yidan.access.Caller;
+import io.yidan.command.Commands;
+import io.yidan.command.Reply;
+import io.yidan.command.unmatched.Matching;
+import io.yidan.waybill.decision.Stamp;
+import io.yidan.waybill.decision.WaybillCommand;
+import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.value.Bytes;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks at the clock once a second and asks for what time brings about, under the exchange's own name. */
+public final class TimeKeeper implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(TimeKeeper.class);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("time-keeper").factory());
+    private final Deadlines deadlines;
+    private final Matching matching;
+    private final Commands commands;
+    private final Clock clock;
+    private final Duration unmatchedExpiry;
+
+    public TimeKeeper(
+            Deadlines deadlines, Matching matching, Commands commands, Clock clock, Duration unmatchedExpiry) {
+        this.deadlines = deadlines;
+        this.matching = matching;
+        this.commands = commands;
+        this.clock = clock;
+        this.unmatchedExpiry = unmatchedExpiry;
+    }
+
+    public void start() {
+        timer.scheduleWithFixedDelay(this::tick, 1, 1, TimeUnit.SECONDS);
+    }
+
+    @Override
+    public void close() {
+        timer.shutdown();
+    }
+
+    /** Does now what is due now. */
+    public void tick() {
+        try {
+            deadlines.whatIsDue(clock.instant(), this::expire);
+            matching.expire(clock.instant().minus(unmatchedExpiry));
+        } catch (RuntimeException e) {
+            LOG.warn("what is due could not be done; trying again", e);
+        }
+    }
+
+    private void expire(Deadlines.Due due) {
+        var request = new RequestId(due.deadlineId());
+        var stamp = new Stamp(Caller.EXCHANGE.party(), request, Bytes.of(new byte[0]));
+        var ask = new WaybillCommand.Ask(new WaybillNumber(due.stream()), stamp, Optional.empty());
+        var reply = commands.decide(Caller.EXCHANGE, new WaybillCommand.ExpireHandover(ask, due.handover()));
+        if (reply instanceof Reply.Busy || reply instanceof Reply.Unknown) {
+            throw new IllegalStateException("try " + due + " again: " + reply);
+        }
+    }
+}

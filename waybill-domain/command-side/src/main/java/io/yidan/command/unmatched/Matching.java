@@ -1,0 +1,84 @@
+package io.yidan.command.unmatched;
+
+import io.yidan.access.Caller;
+import io.yidan.command.Reply;
+import io.yidan.eventstore.ConflictException;
+import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.waybill.decision.WaybillEvent.WaybillIssued;
+import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedFact;
+import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedSettled;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tries unmatched facts again when they are kept and when their waybill is issued; one follower of the log at a time. */
+public final class Matching {
+    private static final Logger LOG = LoggerFactory.getLogger(Matching.class);
+    private final UnmatchedFacts facts;
+    private final WaitingFacts waiting;
+    private final Recorder recorder;
+
+    /** Records a fact on an issued waybill in which the caller has a part; empty if there is none. */
+    @FunctionalInterface
+    public interface Recorder {
+        Optional<Reply> recordOn(Caller caller, WaybillNumber waybill, Fact fact);
+    }
+
+    public Matching(UnmatchedFacts facts, WaitingFacts waiting, Recorder recorder) {
+        this.facts = facts;
+        this.waiting = waiting;
+        this.recorder = recorder;
+    }
+
+    /** Takes in one event of the log; harmless when told twice. */
+    public void on(RecordedEvent recorded) {
+        switch (recorded.event()) {
+            case UnmatchedFact kept -> {
+                var place = new WaitingFacts.Waiting(recorded.stream(), recorded.version());
+                waiting.add(place, kept.addressedTo(), kept.fact().key().originator(), recorded.recordedAt());
+                tryAgain(place, kept);
+            }
+            case UnmatchedSettled _ -> waiting.remove(recorded.stream());
+            case WaybillIssued _ -> {
+                for (var place : waiting.waitingFor(new WaybillNumber(recorded.stream()))) {
+                    tryAgain(place, facts.at(place.stream(), place.version()));
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Gives up facts whose last telling came before this time. */
+    public void expire(Instant keptBefore) {
+        for (var stream : waiting.keptBefore(keptBefore, 100)) {
+            settle(stream, Optional.empty());
+        }
+    }
+
+    private void tryAgain(WaitingFacts.Waiting place, UnmatchedFact kept) {
+        var reply = recorder.recordOn(new Caller(kept.fact().key().originator()), kept.addressedTo(), kept.fact());
+        reply.ifPresent(answer -> {
+            switch (answer) {
+                case Reply.Kept _ -> settle(place.stream(), Optional.of(kept.addressedTo()));
+                case Reply.Refused _, Reply.Denied _ -> {
+                    LOG.info("{} does not fit {}: {}", kept.fact().key(), kept.addressedTo(), answer);
+                    settle(place.stream(), Optional.empty());
+                }
+                case Reply.Taken _, Reply.Busy _, Reply.Unknown _ ->
+                    throw new IllegalStateException("try " + place.stream() + " again: " + answer);
+            }
+        });
+    }
+
+    private void settle(String stream, Optional<WaybillNumber> waybill) {
+        try {
+            facts.settle(stream, new UnmatchedSettled(waybill));
+        } catch (ConflictException e) {
+            LOG.debug("{} was written by somebody else", stream);
+        }
+        waiting.remove(stream);
+    }
+}

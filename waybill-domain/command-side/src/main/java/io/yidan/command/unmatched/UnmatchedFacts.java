@@ -1,0 +1,99 @@
+package io.yidan.command.unmatched;
+
+import io.yidan.command.Reply;
+import io.yidan.eventstore.ConflictException;
+import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.log.LogAppender;
+import io.yidan.eventstore.log.Placed;
+import io.yidan.eventstore.log.StreamEvents;
+import io.yidan.eventstore.read.LogReader;
+import io.yidan.eventstore.read.Row;
+import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.fact.FactKey;
+import io.yidan.waybill.fact.Facts;
+import io.yidan.waybill.fact.Outcome;
+import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.unmatched.UnmatchedEvent;
+import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedFact;
+import java.time.Duration;
+import java.util.List;
+
+/** Keeps facts that match no waybill, each in a stream named by its key, so that none is lost and none kept twice. */
+public final class UnmatchedFacts {
+    /** What the names of these streams begin with. */
+    public static final String STREAM = "unmatched/";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private final LogReader log;
+    private final LogAppender appender;
+    private final StoredForm form;
+    private final WaitingFacts waiting;
+    private final UnmatchedSettings settings;
+
+    public UnmatchedFacts(
+            LogReader log, LogAppender appender, StoredForm form, WaitingFacts waiting, UnmatchedSettings settings) {
+        this.log = log;
+        this.appender = appender;
+        this.form = form;
+        this.waiting = waiting;
+        this.settings = settings;
+    }
+
+    /** Keeps the fact aside, or repeats the first answer if it was kept before. */
+    public Reply keep(WaybillNumber addressedTo, Fact fact) {
+        while (true) {
+            var rows = log.stream(nameOf(fact.key()), 0);
+            var kept = filed(rows);
+            var outcome = kept.outcomeOf(fact);
+            if (outcome == Outcome.DUPLICATE) {
+                var row = rows.get(Math.toIntExact(kept.first(fact).orElseThrow().version()));
+                return new Reply.Kept(
+                        Outcome.DUPLICATE, Outcome.UNMATCHED, -1, row.position(), row.recordedAt());
+            }
+            if (waiting.of(fact.key().originator()) >= settings.quotaPerParty()) {
+                return new Reply.Busy(Duration.ofMinutes(10));
+            }
+            try {
+                var placed = append(fact.key(), rows.size(), new UnmatchedFact(addressedTo, fact));
+                return new Reply.Kept(
+                        Outcome.UNMATCHED, Outcome.UNMATCHED, -1, placed.position(), placed.recordedAt());
+            } catch (ConflictException e) {
+                // the same key came in twice at once: read again
+            }
+        }
+    }
+
+    /** Writes down that the waiting is over, unless that stands there already. */
+    void settle(String stream, UnmatchedEvent.UnmatchedSettled end) {
+        int next = log.lastVersion(stream).orElse(-1) + 1;
+        appender.append(List.of(new StreamEvents(stream, next, List.of(end))), PATIENCE);
+    }
+
+    /** The fact kept at this version of the stream. */
+    UnmatchedFact at(String stream, int version) {
+        return (UnmatchedFact) read(log.stream(stream, version).getFirst());
+    }
+
+    private Placed append(FactKey key, int version, UnmatchedEvent event) {
+        return appender.append(List.of(new StreamEvents(nameOf(key), version, List.of(event))), PATIENCE)
+                .getFirst();
+    }
+
+    private Facts filed(List<Row> rows) {
+        var facts = Facts.NONE;
+        for (var row : rows) {
+            if (read(row) instanceof UnmatchedFact kept) {
+                facts = facts.file(kept.fact(), row.version(), false);
+            }
+        }
+        return facts;
+    }
+
+    private UnmatchedEvent read(Row row) {
+        return (UnmatchedEvent) form.read(row.type(), row.payload());
+    }
+
+    private static String nameOf(FactKey key) {
+        return STREAM + key;
+    }
+}

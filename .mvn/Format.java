@@ -1,4 +1,3 @@
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,7 @@ import java.util.stream.Stream;
  * fails; {@code write} puts them right. Run by the build: {@code ./mvnw -N process-sources -Dformat.mode=write}.
  */
 class Format {
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws Exception {
         List<String> call = new ArrayList<>(List.of("--aosp", "--skip-javadoc-formatting"));
         call.addAll(args[0].equals("write") ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
         try (Stream<Path> tree = Files.walk(Path.of(""))) {

@@ -11,6 +11,8 @@ import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedFact;
 import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedSettled;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -59,7 +61,9 @@ public final class Matching {
     }
 
     private void tryAgain(WaitingFacts.Waiting place, UnmatchedFact kept) {
-        var reply = recorder.recordOn(new Caller(kept.fact().key().originator()), kept.addressedTo(), kept.fact());
+        var reply = onAThreadOfItsOwn(
+                () -> recorder.recordOn(
+                        new Caller(kept.fact().key().originator()), kept.addressedTo(), kept.fact()));
         reply.ifPresent(answer -> {
             switch (answer) {
                 case Reply.Kept _ -> settle(place.stream(), Optional.of(kept.addressedTo()));
@@ -71,6 +75,11 @@ public final class Matching {
                     throw new IllegalStateException("try " + place.stream() + " again: " + answer);
             }
         });
+    }
+
+    /** The follower is in a unit of work, and a command within it would not be on disk when it answers. */
+    private static <T> T onAThreadOfItsOwn(Supplier<T> call) {
+        return CompletableFuture.supplyAsync(call, Thread::startVirtualThread).join();
     }
 
     private void settle(String stream, Optional<WaybillNumber> waybill) {

@@ -1,0 +1,85 @@
+package io.yidan.exchange.axon;
+
+import io.yidan.command.axon.AxonCommands;
+import io.yidan.command.axon.Numbers;
+import io.yidan.command.axon.WaybillBus;
+import io.yidan.command.deadlines.Deadlines;
+import io.yidan.command.deadlines.TimeKeeper;
+import io.yidan.command.follow.LogFollower;
+import io.yidan.command.unmatched.Matching;
+import io.yidan.command.unmatched.UnmatchedFacts;
+import io.yidan.command.unmatched.UnmatchedSettings;
+import io.yidan.command.unmatched.WaitingFacts;
+import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.log.LogAppender;
+import io.yidan.eventstore.log.NumberRegister;
+import io.yidan.eventstore.read.LogReader;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The writing side: commands, unmatched facts, deadlines. */
+@Configuration
+public class CommandConfiguration {
+
+    @Bean
+    UnmatchedSettings unmatchedSettings(
+            @Value("${yidan.unmatched.quota-per-party:10000}") int quota,
+            @Value("${yidan.unmatched.expiry:30d}") Duration expiry) {
+        return new UnmatchedSettings(quota, expiry);
+    }
+
+    @Bean
+    WaitingFacts waitingFacts(@Qualifier("projectorDataSource") DataSource projector) {
+        return new WaitingFacts(projector);
+    }
+
+    @Bean
+    UnmatchedFacts unmatchedFacts(
+            LogReader log, LogAppender appender, StoredForm form, WaitingFacts waiting, UnmatchedSettings settings) {
+        return new UnmatchedFacts(log, appender, form, waiting, settings);
+    }
+
+    @Bean
+    AxonCommands commands(
+            WaybillBus bus, LogReader log, NumberRegister register, Clock clock, UnmatchedFacts unmatched) {
+        return new AxonCommands(bus, log, new Numbers(register, clock), unmatched);
+    }
+
+    @Bean
+    Matching matching(UnmatchedFacts facts, WaitingFacts waiting, AxonCommands commands) {
+        return new Matching(facts, waiting, commands::recordOn);
+    }
+
+    @Bean
+    Deadlines deadlines(@Qualifier("projectorDataSource") DataSource projector, TransactionTemplate transaction) {
+        return new Deadlines(projector, transaction);
+    }
+
+    @Bean(initMethod = "start")
+    LogFollower writingSideFollower(
+            LogEventStore store,
+            TokenStore places,
+            TransactionManager transactions,
+            Matching matching,
+            Deadlines deadlines) {
+        return new LogFollower("writing-side", store, places, transactions, event -> {
+            matching.on(event);
+            deadlines.on(event);
+        });
+    }
+
+    @Bean(initMethod = "start")
+    TimeKeeper timeKeeper(
+            Deadlines deadlines, Matching matching, AxonCommands commands, Clock clock, UnmatchedSettings settings) {
+        return new TimeKeeper(deadlines, matching, commands, clock, settings.expiry());
+    }
+}

@@ -1,0 +1,75 @@
+package io.yidan.exchange.axon;
+
+import io.yidan.eventstore.Secrets;
+import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.StreamIds;
+import io.yidan.eventstore.append.GroupCommit;
+import io.yidan.eventstore.append.GroupCommitSettings;
+import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.axon.LogStorageEngine;
+import io.yidan.eventstore.follow.LogBell;
+import io.yidan.eventstore.follow.LogHead;
+import io.yidan.eventstore.log.LogAppender;
+import io.yidan.eventstore.log.NumberRegister;
+import io.yidan.eventstore.log.Tips;
+import io.yidan.eventstore.read.LogReader;
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The log and Axon's event store over it. */
+@Configuration
+public class StoreConfiguration {
+    private static final int STREAM_ENDS_IN_MEMORY = 100_000;
+
+    @Bean
+    LogReader logReader(@Qualifier("logDataSource") DataSource log) {
+        return new LogReader(log);
+    }
+
+    @Bean
+    LogHead logHead(LogReader reader) {
+        return new LogHead(reader, Duration.ofMillis(100));
+    }
+
+    @Bean
+    LogBell logBell(@Qualifier("logDataSource") DataSource log, LogHead head) {
+        return new LogBell(log, head);
+    }
+
+    @Bean
+    GroupCommit groupCommit(@Qualifier("logDataSource") DataSource log, Clock clock, LogHead head, LogBell bell) {
+        return new GroupCommit(log, clock, GroupCommitSettings.usual(), position -> {
+            head.reached(position);
+            bell.ring(position);
+        });
+    }
+
+    @Bean
+    Tips streamEnds(LogReader reader) {
+        return new Tips(reader, STREAM_ENDS_IN_MEMORY);
+    }
+
+    @Bean
+    LogAppender logAppender(GroupCommit commit, Tips ends, StoredForm form) {
+        return new LogAppender(commit, ends, form, Secrets.random(), StreamIds.byTime(Clock.systemUTC()));
+    }
+
+    @Bean
+    LogStorageEngine eventStorageEngine(LogAppender appender, LogReader reader, Tips ends, StoredForm form) {
+        return new LogStorageEngine(appender, reader, ends, form, Duration.ofSeconds(10));
+    }
+
+    @Bean
+    LogEventStore eventStore(LogStorageEngine engine, LogReader reader, StoredForm form, LogHead head) {
+        return LogEventStore.over(engine, reader, form, head);
+    }
+
+    @Bean
+    NumberRegister numberRegister(@Qualifier("logDataSource") DataSource log) {
+        return new NumberRegister(log);
+    }
+}

@@ -1,0 +1,30 @@
+package io.yidan.exchange.database;
+
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where the exchange keeps its data. Without {@code spring.datasource.url} it brings its own PostgreSQL along, with its
+ * data in {@code directory}.
+ *
+ * @param logUser user that may only add to the log; with the two others, the fences of an external database
+ */
+@ConfigurationProperties("yidan.database")
+public record DatabaseProperties(
+        @DefaultValue("data") Path directory,
+        @DefaultValue("0") int port,
+        @DefaultValue("") String logUser,
+        @DefaultValue("") String logPassword,
+        @DefaultValue("") String projectorUser,
+        @DefaultValue("") String projectorPassword,
+        @DefaultValue("") String readerUser,
+        @DefaultValue("") String readerPassword,
+        @DefaultValue("8") int logConnections,
+        @DefaultValue("8") int projectorConnections,
+        @DefaultValue("8") int readerConnections) {
+
+    boolean hasFences() {
+        return !logUser.isEmpty() && !projectorUser.isEmpty() && !readerUser.isEmpty();
+    }
+}

@@ -1,6 +1,7 @@
 package io.yidan.access;
 
 import io.yidan.waybill.decision.Act;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -14,10 +15,12 @@ public final class MayDecide {
             case DRAFT -> EnumSet.of(Role.OPERATOR, Role.SHIPPER);
             case APPROVE -> EnumSet.of(Role.SHIPPER);
             case ISSUE, VOID, SETTLE_CONFLICT, CLOSE -> EnumSet.of(Role.OPERATOR);
-            case PLACE_HOLD, LIFT_HOLD -> EnumSet.of(Role.OPERATOR, Role.CUSTOMS_PORT, Role.CUSTOMS_UNLOADING);
-            case OFFER_HANDOVER -> EnumSet.of(Role.SHIPPER, Role.CARRIER, Role.TERMINAL, Role.OPERATOR);
-            case ACCEPT_HANDOVER, REFUSE_HANDOVER -> EnumSet.of(
-                    Role.CARRIER, Role.TERMINAL, Role.CONSIGNEE, Role.OPERATOR);
+            case PLACE_HOLD, LIFT_HOLD ->
+                    EnumSet.of(Role.OPERATOR, Role.CUSTOMS_PORT, Role.CUSTOMS_UNLOADING);
+            case OFFER_HANDOVER ->
+                    EnumSet.of(Role.SHIPPER, Role.CARRIER, Role.TERMINAL, Role.OPERATOR);
+            case ACCEPT_HANDOVER, REFUSE_HANDOVER ->
+                    EnumSet.of(Role.CARRIER, Role.TERMINAL, Role.CONSIGNEE, Role.OPERATOR);
             case EXPIRE_HANDOVER -> EnumSet.noneOf(Role.class);
             case CONFIRM_DELIVERY -> EnumSet.of(Role.CONSIGNEE);
         };

@@ -13,6 +13,7 @@ import io.yidan.waybill.happening.Custody;
 import io.yidan.waybill.happening.Happening;
 import io.yidan.waybill.happening.Movement;
 import io.yidan.waybill.happening.Planning;
+
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -29,19 +30,30 @@ public final class MayPost {
             case Custody.Stripped _ -> EnumSet.of(CONSIGNEE, TERMINAL);
             case Custody.CargoReceived _ -> EnumSet.of(CARRIER, TERMINAL, CONSIGNEE);
             case Custody.Delivered _ -> EnumSet.of(CARRIER, CONSIGNEE);
-            case Movement.Loaded _, Movement.Unloaded _ -> EnumSet.of(CARRIER, TERMINAL, SHIPPER, CONSIGNEE);
-            case Movement.UnitAssociated _, Movement.UnitDissociated _ -> EnumSet.of(CARRIER, TERMINAL, SHIPPER);
+            case Movement.Loaded _, Movement.Unloaded _ ->
+                    EnumSet.of(CARRIER, TERMINAL, SHIPPER, CONSIGNEE);
+            case Movement.UnitAssociated _, Movement.UnitDissociated _ ->
+                    EnumSet.of(CARRIER, TERMINAL, SHIPPER);
             case Movement.GateIn _, Movement.GateOut _ -> EnumSet.of(TERMINAL, CARRIER, CONSIGNEE);
             case Movement.Departed _, Movement.Passed _, Movement.Arrived _ -> EnumSet.of(CARRIER);
             case Movement.Interrupted _, Movement.Resumed _ -> EnumSet.of(CARRIER, TERMINAL);
-            case Condition.SealAffixed _, Condition.SealReplaced _ -> EnumSet.of(
-                    SHIPPER, CARRIER, TERMINAL, CUSTOMS_PORT, CUSTOMS_UNLOADING);
-            case Condition.SealChecked _, Condition.SealBroken _ -> EnumSet.of(
-                    SHIPPER, CARRIER, TERMINAL, CONSIGNEE, CUSTOMS_PORT, CUSTOMS_UNLOADING);
-            case Condition.Weighed _ -> EnumSet.of(
-                    SHIPPER, CARRIER, TERMINAL, CONSIGNEE, CUSTOMS_PORT, CUSTOMS_UNLOADING);
-            case Condition.ExceptionReported _ -> EnumSet.of(
-                    SHIPPER, CARRIER, TERMINAL, CONSIGNEE, OPERATOR, CUSTOMS_PORT, CUSTOMS_UNLOADING);
+            case Condition.SealAffixed _, Condition.SealReplaced _ ->
+                    EnumSet.of(SHIPPER, CARRIER, TERMINAL, CUSTOMS_PORT, CUSTOMS_UNLOADING);
+            case Condition.SealChecked _, Condition.SealBroken _ ->
+                    EnumSet.of(
+                            SHIPPER, CARRIER, TERMINAL, CONSIGNEE, CUSTOMS_PORT, CUSTOMS_UNLOADING);
+            case Condition.Weighed _ ->
+                    EnumSet.of(
+                            SHIPPER, CARRIER, TERMINAL, CONSIGNEE, CUSTOMS_PORT, CUSTOMS_UNLOADING);
+            case Condition.ExceptionReported _ ->
+                    EnumSet.of(
+                            SHIPPER,
+                            CARRIER,
+                            TERMINAL,
+                            CONSIGNEE,
+                            OPERATOR,
+                            CUSTOMS_PORT,
+                            CUSTOMS_UNLOADING);
         };
     }
 }

@@ -5,8 +5,9 @@ import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Act;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.happening.Movement;
-import io.yidan.waybill.id.Place;
 import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.Place;
+
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -29,31 +30,39 @@ public final class Rights {
         if (!fact.key().originator().equals(caller.originator())) {
             return Optional.of(Denial.NOT_YOUR_FACT);
         }
-        return fact.happening().flatMap(happening -> {
-            var allowed = MayPost.roles(happening);
-            if (Collections.disjoint(roles, allowed)) {
-                return Optional.of(Denial.NOT_YOUR_FACT);
-            }
-            boolean byLegOnly = onlyByLeg(roles, allowed);
-            if (byLegOnly && foreignLeg(caller.party(), content, fact)) {
-                return Optional.of(Denial.FOREIGN_LEG);
-            }
-            return byLegOnly && happening instanceof Movement && offItsPlaces(caller.party(), content, fact)
-                    ? Optional.of(Denial.NOT_YOUR_FACT)
-                    : Optional.empty();
-        });
+        return fact.happening()
+                .flatMap(
+                        happening -> {
+                            var allowed = MayPost.roles(happening);
+                            if (Collections.disjoint(roles, allowed)) {
+                                return Optional.of(Denial.NOT_YOUR_FACT);
+                            }
+                            boolean byLegOnly = onlyByLeg(roles, allowed);
+                            if (byLegOnly && foreignLeg(caller.party(), content, fact)) {
+                                return Optional.of(Denial.FOREIGN_LEG);
+                            }
+                            return byLegOnly
+                                            && happening instanceof Movement
+                                            && offItsPlaces(caller.party(), content, fact)
+                                    ? Optional.of(Denial.NOT_YOUR_FACT)
+                                    : Optional.empty();
+                        });
     }
 
     /** Why the caller may not take this decision; empty if it may. */
     public static Optional<Denial> toDecide(Caller caller, WaybillContent content, Act act) {
         if (act == Act.EXPIRE_HANDOVER) {
-            return caller.equals(Caller.EXCHANGE) ? Optional.empty() : Optional.of(Denial.NOT_YOUR_ACT);
+            return caller.equals(Caller.EXCHANGE)
+                    ? Optional.empty()
+                    : Optional.of(Denial.NOT_YOUR_ACT);
         }
         var roles = Role.of(caller.party(), content);
         if (roles.isEmpty()) {
             return Optional.of(Denial.NOT_FOUND);
         }
-        return Collections.disjoint(roles, MayDecide.roles(act)) ? Optional.of(Denial.NOT_YOUR_ACT) : Optional.empty();
+        return Collections.disjoint(roles, MayDecide.roles(act))
+                ? Optional.of(Denial.NOT_YOUR_ACT)
+                : Optional.empty();
     }
 
     private static boolean onlyByLeg(Set<Role> roles, Set<Role> allowed) {
@@ -78,7 +87,10 @@ public final class Rights {
         }
         Optional<Place> place = fact.envelope().place();
         return place.isPresent()
-                && legs.stream().noneMatch(leg -> leg.from().samePlace(place.get())
-                        || leg.to().samePlace(place.get()));
+                && legs.stream()
+                        .noneMatch(
+                                leg ->
+                                        leg.from().samePlace(place.get())
+                                                || leg.to().samePlace(place.get()));
     }
 }

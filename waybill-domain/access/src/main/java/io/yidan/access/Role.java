@@ -4,6 +4,7 @@ import io.yidan.waybill.content.LegPlan;
 import io.yidan.waybill.content.PartyRole;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.id.PartyId;
+
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -24,5 +24,6 @@ public interface Commands {
     Reply draft(Caller caller, DraftRequest request);
 
     /** A draft to be written. The prefix is the operator's and the customer's part of the number, eight characters. */
-    record DraftRequest(String numberPrefix, RequestId request, Bytes requestHash, WaybillContent content) {}
+    record DraftRequest(
+            String numberPrefix, RequestId request, Bytes requestHash, WaybillContent content) {}
 }

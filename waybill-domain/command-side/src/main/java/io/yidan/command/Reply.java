@@ -4,6 +4,7 @@ import io.yidan.access.Denial;
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.fact.Outcome;
 import io.yidan.waybill.id.WaybillNumber;
+
 import java.time.Duration;
 import java.time.Instant;
 
@@ -11,10 +12,12 @@ import java.time.Instant;
 public sealed interface Reply {
 
     /** A fact is kept; revision -1 while it matches no waybill. For a duplicate all is as the first time. */
-    record Kept(Outcome outcome, Outcome first, long revision, long position, Instant recordedAt) implements Reply {}
+    record Kept(Outcome outcome, Outcome first, long revision, long position, Instant recordedAt)
+            implements Reply {}
 
     /** A decision is taken, now or by the first of these requests. */
-    record Taken(WaybillNumber waybill, long revision, long position, Instant recordedAt) implements Reply {}
+    record Taken(WaybillNumber waybill, long revision, long position, Instant recordedAt)
+            implements Reply {}
 
     /** The waybill turned it down. */
     record Refused(Answer.Refused answer) implements Reply {}

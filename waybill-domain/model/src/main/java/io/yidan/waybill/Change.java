@@ -9,6 +9,7 @@ import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.value.EventTime;
 import io.yidan.waybill.value.PersistentMap;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +50,9 @@ final class Change {
     Waybill after(WaybillEvent event) {
         if (event instanceof WaybillEvent.Decided decision) {
             var stamp = decision.stamp();
-            requests = requests.with(stamp.request(), new Waybill.Remembered(stamp.requestHash(), version));
+            requests =
+                    requests.with(
+                            stamp.request(), new Waybill.Remembered(stamp.requestHash(), version));
         }
         return new Waybill(number, version, decided, content, facts, handovers, holds, requests);
     }

@@ -6,6 +6,7 @@ import io.yidan.waybill.content.PartyRole;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.value.EventTime;
+
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -37,13 +38,22 @@ final class Contents {
         for (int i = 0; i < legs.size(); i++) {
             if (legs.get(i).number() != i + 1) {
                 return Optional.of(
-                        new Fault(Refusal.LEGS_DO_NOT_MEET, "legs are numbered from 1, leg " + (i + 1) + " is missing"));
+                        new Fault(
+                                Refusal.LEGS_DO_NOT_MEET,
+                                "legs are numbered from 1, leg " + (i + 1) + " is missing"));
             }
             if (i > 0 && !legs.get(i - 1).to().samePlace(legs.get(i).from())) {
-                return Optional.of(new Fault(
-                        Refusal.LEGS_DO_NOT_MEET,
-                        "leg " + (i + 1) + " begins at " + legs.get(i).from().code() + ", leg " + i + " ends at "
-                                + legs.get(i - 1).to().code()));
+                return Optional.of(
+                        new Fault(
+                                Refusal.LEGS_DO_NOT_MEET,
+                                "leg "
+                                        + (i + 1)
+                                        + " begins at "
+                                        + legs.get(i).from().code()
+                                        + ", leg "
+                                        + i
+                                        + " ends at "
+                                        + legs.get(i - 1).to().code()));
             }
         }
         return Optional.empty();
@@ -54,16 +64,27 @@ final class Contents {
         return content.units().stream()
                 .filter(unit -> !seen.add(unit.id()))
                 .findFirst()
-                .map(unit -> new Fault(Refusal.UNIT_TWICE, "unit " + unit.id() + " is named twice"));
+                .map(
+                        unit ->
+                                new Fault(
+                                        Refusal.UNIT_TWICE,
+                                        "unit " + unit.id() + " is named twice"));
     }
 
     private static Optional<Fault> planBackwards(List<LegPlan> legs) {
         return legs.stream()
-                .filter(leg -> planned(leg.plannedArrival(), Instant.MAX)
-                        .isBefore(planned(leg.plannedDeparture(), Instant.MIN)))
+                .filter(
+                        leg ->
+                                planned(leg.plannedArrival(), Instant.MAX)
+                                        .isBefore(planned(leg.plannedDeparture(), Instant.MIN)))
                 .findFirst()
-                .map(leg -> new Fault(
-                        Refusal.CONTENT_IMPOSSIBLE, "leg " + leg.number() + " is planned to end before it begins"));
+                .map(
+                        leg ->
+                                new Fault(
+                                        Refusal.CONTENT_IMPOSSIBLE,
+                                        "leg "
+                                                + leg.number()
+                                                + " is planned to end before it begins"));
     }
 
     private static Instant planned(Optional<EventTime.Moment> moment, Instant otherwise) {
@@ -74,7 +95,12 @@ final class Contents {
         return cargo.stream()
                 .filter(line -> line.netGrams() > line.grossGrams())
                 .findFirst()
-                .map(line -> new Fault(
-                        Refusal.CONTENT_IMPOSSIBLE, "cargo line " + line.line() + " has more net than gross weight"));
+                .map(
+                        line ->
+                                new Fault(
+                                        Refusal.CONTENT_IMPOSSIBLE,
+                                        "cargo line "
+                                                + line.line()
+                                                + " has more net than gross weight"));
     }
 }

@@ -9,6 +9,7 @@ import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.journey.UnitWay;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,8 @@ record Handing(Waybill waybill) {
         var by = command.ask().stamp().by();
         if (waybill.handovers().get(command.handover()).isPresent()) {
             return guards.refuse(
-                    Refusal.HANDOVER_NAME_TAKEN, "a handover " + command.handover() + " was offered before");
+                    Refusal.HANDOVER_NAME_TAKEN,
+                    "a handover " + command.handover() + " was offered before");
         }
         var unknown = guards.unknownUnit(command.units());
         if (unknown.isPresent()) {
@@ -30,15 +32,16 @@ record Handing(Waybill waybill) {
         if (elsewhere.isPresent()) {
             return guards.refuse(Refusal.CUSTODY_ELSEWHERE, elsewhere.get());
         }
-        return guards.taken(new WaybillEvent.HandoverOffered(
-                command.ask().stamp(),
-                command.handover(),
-                command.to(),
-                command.units(),
-                command.place(),
-                command.at(),
-                command.pieces(),
-                command.expiresAt()));
+        return guards.taken(
+                new WaybillEvent.HandoverOffered(
+                        command.ask().stamp(),
+                        command.handover(),
+                        command.to(),
+                        command.units(),
+                        command.place(),
+                        command.at(),
+                        command.pieces(),
+                        command.expiresAt()));
     }
 
     Decision accept(WaybillCommand.AcceptHandover command) {
@@ -69,7 +72,9 @@ record Handing(Waybill waybill) {
         return open(command.handover()).isEmpty()
                 ? notOpen(command.handover())
                 : new Guards(waybill)
-                        .taken(new WaybillEvent.HandoverExpired(command.ask().stamp(), command.handover()));
+                        .taken(
+                                new WaybillEvent.HandoverExpired(
+                                        command.ask().stamp(), command.handover()));
     }
 
     private Decision answered(String name, PartyId by, WaybillEvent event) {
@@ -79,17 +84,22 @@ record Handing(Waybill waybill) {
         }
         if (!offer.get().to().equals(by)) {
             return new Guards(waybill)
-                    .refuse(Refusal.NOT_YOURS, "the handover " + name + " was offered to " + offer.get().to());
+                    .refuse(
+                            Refusal.NOT_YOURS,
+                            "the handover " + name + " was offered to " + offer.get().to());
         }
         return new Guards(waybill).taken(event);
     }
 
     private Optional<Handover> open(String name) {
-        return waybill.handovers().get(name).filter(offer -> offer.state() == Handover.State.OFFERED);
+        return waybill.handovers()
+                .get(name)
+                .filter(offer -> offer.state() == Handover.State.OFFERED);
     }
 
     private Decision notOpen(String name) {
-        return new Guards(waybill).refuse(Refusal.HANDOVER_NOT_OPEN, "no handover " + name + " waits for an answer");
+        return new Guards(waybill)
+                .refuse(Refusal.HANDOVER_NOT_OPEN, "no handover " + name + " waits for an answer");
     }
 
     private static Optional<String> notWith(PartyId by, List<UnitId> units, Journey journey) {

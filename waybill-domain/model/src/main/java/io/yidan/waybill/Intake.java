@@ -13,6 +13,7 @@ import io.yidan.waybill.happening.Custody;
 import io.yidan.waybill.happening.Happening;
 import io.yidan.waybill.happening.Movement;
 import io.yidan.waybill.id.UnitId;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -23,38 +24,55 @@ record Intake(Waybill waybill) {
         var outcome = waybill.facts().outcomeOf(fact);
         if (outcome == Outcome.DUPLICATE) {
             var first = waybill.facts().first(fact).orElseThrow();
-            return Decision.unchanged(new Answer.Kept(Outcome.DUPLICATE, first.outcome(), first.version()));
+            return Decision.unchanged(
+                    new Answer.Kept(Outcome.DUPLICATE, first.outcome(), first.version()));
         }
         var content = waybill.content().orElseThrow();
-        var wrong = legUnknown(fact, content)
-                .or(() -> unitUnknown(fact, content))
-                .or(() -> placeMissing(fact));
+        var wrong =
+                legUnknown(fact, content)
+                        .or(() -> unitUnknown(fact, content))
+                        .or(() -> placeMissing(fact));
         return wrong.<Decision>map(Decision::unchanged)
-                .orElseGet(() -> new Decision(
-                        List.of(new WaybillEvent.FactRecorded(fact)),
-                        new Answer.Kept(outcome, outcome, waybill.version() + 1)));
+                .orElseGet(
+                        () ->
+                                new Decision(
+                                        List.of(new WaybillEvent.FactRecorded(fact)),
+                                        new Answer.Kept(outcome, outcome, waybill.version() + 1)));
     }
 
     private Optional<Answer> legUnknown(Fact fact, WaybillContent content) {
         return fact.envelope()
                 .leg()
                 .filter(leg -> content.leg(leg).isEmpty())
-                .map(leg -> waybill.refused(
-                        Refusal.LEG_UNKNOWN, "the waybill has no leg " + leg + ", its legs are 1 to " + content.legs().size()));
+                .map(
+                        leg ->
+                                waybill.refused(
+                                        Refusal.LEG_UNKNOWN,
+                                        "the waybill has no leg "
+                                                + leg
+                                                + ", its legs are 1 to "
+                                                + content.legs().size()));
     }
 
     private Optional<Answer> unitUnknown(Fact fact, WaybillContent content) {
         return fact.happening()
-                .flatMap(happening -> unitsNamed(happening).stream()
-                        .filter(unit -> !content.has(unit))
-                        .findFirst())
-                .map(unit -> waybill.refused(Refusal.UNIT_UNKNOWN, "the waybill has no unit " + unit));
+                .flatMap(
+                        happening ->
+                                unitsNamed(happening).stream()
+                                        .filter(unit -> !content.has(unit))
+                                        .findFirst())
+                .map(
+                        unit ->
+                                waybill.refused(
+                                        Refusal.UNIT_UNKNOWN, "the waybill has no unit " + unit));
     }
 
     private Optional<Answer> placeMissing(Fact fact) {
         boolean needed = fact.happening().filter(Intake::needsPlace).isPresent();
         return needed && fact.envelope().place().isEmpty()
-                ? Optional.of(waybill.refused(Refusal.PLACE_MISSING, "a movement must say where it happened"))
+                ? Optional.of(
+                        waybill.refused(
+                                Refusal.PLACE_MISSING, "a movement must say where it happened"))
                 : Optional.empty();
     }
 
@@ -62,7 +80,10 @@ record Intake(Waybill waybill) {
         return switch (happening) {
             case Movement.UnitAssociated _, Movement.UnitDissociated _ -> false;
             case Movement _ -> true;
-            case Custody _, io.yidan.waybill.happening.Condition _, io.yidan.waybill.happening.Planning _ -> false;
+            case Custody _,
+                    io.yidan.waybill.happening.Condition _,
+                    io.yidan.waybill.happening.Planning _ ->
+                    false;
         };
     }
 

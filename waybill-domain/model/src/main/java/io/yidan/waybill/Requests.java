@@ -5,6 +5,7 @@ import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.decision.Decision;
 import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.decision.WaybillCommand;
+
 import java.util.List;
 
 /** Sees to it that a request is taken once: a repeat gets its first answer, a refused one is decided anew. */
@@ -14,13 +15,17 @@ record Requests(Waybill waybill) {
         var stamp = command.ask().stamp();
         var before = waybill.remembered(stamp.request());
         if (before.isPresent()) {
-            return Decision.unchanged(again(before.get(), stamp.requestHash().equals(before.get().requestHash())));
+            return Decision.unchanged(
+                    again(before.get(), stamp.requestHash().equals(before.get().requestHash())));
         }
         var expected = command.ask().expectedRevision();
         if (expected.isPresent() && expected.get() != waybill.version()) {
             return refuse(
                     Refusal.REVISION_MOVED_ON,
-                    "the waybill is at revision " + waybill.version() + ", the decision rests on " + expected.get());
+                    "the waybill is at revision "
+                            + waybill.version()
+                            + ", the decision rests on "
+                            + expected.get());
         }
         var act = Act.of(command);
         if (!waybill.stage().allows(act)) {
@@ -38,7 +43,8 @@ record Requests(Waybill waybill) {
     private Answer again(Waybill.Remembered first, boolean sameContent) {
         return sameContent
                 ? new Answer.Taken(first.version(), true)
-                : waybill.refused(Refusal.REQUEST_ID_REUSED, "this request id was used for another request");
+                : waybill.refused(
+                        Refusal.REQUEST_ID_REUSED, "this request id was used for another request");
     }
 
     private Decision refuse(Refusal why, String detail) {

@@ -1,6 +1,7 @@
 package io.yidan.waybill;
 
 import io.yidan.waybill.decision.Act;
+
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -7,6 +7,7 @@ import io.yidan.waybill.happening.Moved;
 import io.yidan.waybill.happening.Movement;
 import io.yidan.waybill.happening.Planning;
 import io.yidan.waybill.id.UnitId;
+
 import java.util.List;
 
 /** Which units a happening names, one switch for all kinds. */

@@ -27,6 +27,7 @@ import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.PersistentMap;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -47,15 +48,16 @@ public record Waybill(
         PersistentMap<RequestId, Hold> holds,
         PersistentMap<RequestId, Remembered> requests) {
 
-    public static final Waybill NONE = new Waybill(
-            Optional.empty(),
-            -1,
-            Stage.NONE,
-            Optional.empty(),
-            Facts.NONE,
-            PersistentMap.empty(),
-            PersistentMap.empty(),
-            PersistentMap.empty());
+    public static final Waybill NONE =
+            new Waybill(
+                    Optional.empty(),
+                    -1,
+                    Stage.NONE,
+                    Optional.empty(),
+                    Facts.NONE,
+                    PersistentMap.empty(),
+                    PersistentMap.empty(),
+                    PersistentMap.empty());
 
     /** A waybill with this history. */
     public static Waybill of(Iterable<WaybillEvent> history) {
@@ -87,14 +89,24 @@ public record Waybill(
             case WaybillApproved _ -> next.decided = Stage.APPROVED;
             case WaybillIssued _ -> next.decided = Stage.ISSUED;
             case WaybillVoided _ -> next.decided = Stage.VOIDED;
-            case HoldPlaced e -> next.hold(new Hold(e.stamp().request(), e.stamp().by(), e.reason(), e.units(), true));
+            case HoldPlaced e ->
+                    next.hold(
+                            new Hold(
+                                    e.stamp().request(),
+                                    e.stamp().by(),
+                                    e.reason(),
+                                    e.units(),
+                                    true));
             case HoldLifted e -> holds.get(e.hold()).ifPresent(hold -> next.hold(hold.lifted()));
             case HandoverOffered e -> next.handover(Handover.of(e));
-            case HandoverAccepted e -> handovers.get(e.handover()).ifPresent(h -> next.handover(h.acceptedBy(e)));
+            case HandoverAccepted e ->
+                    handovers.get(e.handover()).ifPresent(h -> next.handover(h.acceptedBy(e)));
             case HandoverRefused e ->
-                next.answer(e.handover(), Handover.State.REFUSED, Optional.of(e.at()));
-            case HandoverExpired e -> next.answer(e.handover(), Handover.State.EXPIRED, Optional.empty());
-            case ConflictSettled e -> next.facts = facts.settle(e.key(), e.revision(), e.standing());
+                    next.answer(e.handover(), Handover.State.REFUSED, Optional.of(e.at()));
+            case HandoverExpired e ->
+                    next.answer(e.handover(), Handover.State.EXPIRED, Optional.empty());
+            case ConflictSettled e ->
+                    next.facts = facts.settle(e.key(), e.revision(), e.standing());
             case DeliveryConfirmed _ -> next.decided = Stage.DELIVERED;
             case WaybillClosed _ -> next.decided = Stage.CLOSED;
         }

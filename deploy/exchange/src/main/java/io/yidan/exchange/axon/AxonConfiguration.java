@@ -2,8 +2,7 @@ package io.yidan.exchange.axon;
 
 import io.yidan.command.axon.WaybillBus;
 import io.yidan.eventstore.axon.LogEventStore;
-import java.sql.SQLException;
-import javax.sql.DataSource;
+
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
@@ -22,8 +21,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
 
 /**
  * What Axon needs said on this stack. Left to itself it starts without transactions, keeps its places in memory, does
@@ -39,7 +43,8 @@ public class AxonConfiguration {
 
     @Bean
     ConnectionProvider connectionProvider(@Qualifier("projectorDataSource") DataSource projector) {
-        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(projector));
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(projector));
     }
 
     /** SQLSTATE 23505 anywhere among the causes is a duplicate key, and thereby a conflict. */
@@ -58,12 +63,15 @@ public class AxonConfiguration {
     @Bean
     @Primary
     Serializer tokenSerializer() {
-        var axonOnly = BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .build();
+        var axonOnly =
+                BasicPolymorphicTypeValidator.builder()
+                        .allowIfSubType("org.axonframework.")
+                        .build();
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(
-                        json -> json.activateDefaultTyping(axonOnly, DefaultTyping.OBJECT_AND_NON_CONCRETE))
+                        json ->
+                                json.activateDefaultTyping(
+                                        axonOnly, DefaultTyping.OBJECT_AND_NON_CONCRETE))
                 .build();
     }
 
@@ -77,7 +85,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    WaybillBus waybillBus(LogEventStore store, @Value("${yidan.waybills-in-memory:20000}") int waybills) {
+    WaybillBus waybillBus(
+            LogEventStore store, @Value("${yidan.waybills-in-memory:20000}") int waybills) {
         return new WaybillBus(store, waybills);
     }
 

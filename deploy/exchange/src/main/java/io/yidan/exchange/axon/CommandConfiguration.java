@@ -15,9 +15,7 @@ import io.yidan.eventstore.axon.LogEventStore;
 import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.NumberRegister;
 import io.yidan.eventstore.read.LogReader;
-import java.time.Clock;
-import java.time.Duration;
-import javax.sql.DataSource;
+
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,6 +23,11 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import javax.sql.DataSource;
 
 /** The writing side: commands, unmatched facts, deadlines. */
 @Configuration
@@ -44,13 +47,21 @@ public class CommandConfiguration {
 
     @Bean
     UnmatchedFacts unmatchedFacts(
-            LogReader log, LogAppender appender, StoredForm form, WaitingFacts waiting, UnmatchedSettings settings) {
+            LogReader log,
+            LogAppender appender,
+            StoredForm form,
+            WaitingFacts waiting,
+            UnmatchedSettings settings) {
         return new UnmatchedFacts(log, appender, form, waiting, settings);
     }
 
     @Bean
     AxonCommands commands(
-            WaybillBus bus, LogReader log, NumberRegister register, Clock clock, UnmatchedFacts unmatched) {
+            WaybillBus bus,
+            LogReader log,
+            NumberRegister register,
+            Clock clock,
+            UnmatchedFacts unmatched) {
         return new AxonCommands(bus, log, new Numbers(register, clock), unmatched);
     }
 
@@ -60,7 +71,9 @@ public class CommandConfiguration {
     }
 
     @Bean
-    Deadlines deadlines(@Qualifier("projectorDataSource") DataSource projector, TransactionTemplate transaction) {
+    Deadlines deadlines(
+            @Qualifier("projectorDataSource") DataSource projector,
+            TransactionTemplate transaction) {
         return new Deadlines(projector, transaction);
     }
 
@@ -71,15 +84,24 @@ public class CommandConfiguration {
             TransactionManager transactions,
             Matching matching,
             Deadlines deadlines) {
-        return new LogFollower("writing-side", store, places, transactions, event -> {
-            matching.on(event);
-            deadlines.on(event);
-        });
+        return new LogFollower(
+                "writing-side",
+                store,
+                places,
+                transactions,
+                event -> {
+                    matching.on(event);
+                    deadlines.on(event);
+                });
     }
 
     @Bean(initMethod = "start")
     TimeKeeper timeKeeper(
-            Deadlines deadlines, Matching matching, AxonCommands commands, Clock clock, UnmatchedSettings settings) {
+            Deadlines deadlines,
+            Matching matching,
+            AxonCommands commands,
+            Clock clock,
+            UnmatchedSettings settings) {
         return new TimeKeeper(deadlines, matching, commands, clock, settings.expiry());
     }
 }

@@ -13,12 +13,15 @@ import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.NumberRegister;
 import io.yidan.eventstore.log.Tips;
 import io.yidan.eventstore.read.LogReader;
-import java.time.Clock;
-import java.time.Duration;
-import javax.sql.DataSource;
+
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.time.Duration;
+
+import javax.sql.DataSource;
 
 /** The log and Axon's event store over it. */
 @Configuration
@@ -41,11 +44,16 @@ public class StoreConfiguration {
     }
 
     @Bean
-    GroupCommit groupCommit(@Qualifier("logDataSource") DataSource log, Clock clock, LogHead head, LogBell bell) {
-        return new GroupCommit(log, clock, GroupCommitSettings.usual(), position -> {
-            head.reached(position);
-            bell.ring(position);
-        });
+    GroupCommit groupCommit(
+            @Qualifier("logDataSource") DataSource log, Clock clock, LogHead head, LogBell bell) {
+        return new GroupCommit(
+                log,
+                clock,
+                GroupCommitSettings.usual(),
+                position -> {
+                    head.reached(position);
+                    bell.ring(position);
+                });
     }
 
     @Bean
@@ -55,16 +63,19 @@ public class StoreConfiguration {
 
     @Bean
     LogAppender logAppender(GroupCommit commit, Tips ends, StoredForm form) {
-        return new LogAppender(commit, ends, form, Secrets.random(), StreamIds.byTime(Clock.systemUTC()));
+        return new LogAppender(
+                commit, ends, form, Secrets.random(), StreamIds.byTime(Clock.systemUTC()));
     }
 
     @Bean
-    LogStorageEngine eventStorageEngine(LogAppender appender, LogReader reader, Tips ends, StoredForm form) {
+    LogStorageEngine eventStorageEngine(
+            LogAppender appender, LogReader reader, Tips ends, StoredForm form) {
         return new LogStorageEngine(appender, reader, ends, form, Duration.ofSeconds(10));
     }
 
     @Bean
-    LogEventStore eventStore(LogStorageEngine engine, LogReader reader, StoredForm form, LogHead head) {
+    LogEventStore eventStore(
+            LogStorageEngine engine, LogReader reader, StoredForm form, LogHead head) {
         return LogEventStore.over(engine, reader, form, head);
     }
 

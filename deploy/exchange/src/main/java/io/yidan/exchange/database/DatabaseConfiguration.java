@@ -2,9 +2,9 @@ package io.yidan.exchange.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
 import io.yidan.eventstore.LogPool;
-import java.time.Duration;
-import javax.sql.DataSource;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -15,6 +15,10 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+
+import javax.sql.DataSource;
 
 /** The database and the three ways into it: adding to the log, writing read models, reading them. */
 @Configuration
@@ -46,20 +50,23 @@ public class DatabaseConfiguration {
 
     @Bean
     @Primary
-    HikariDataSource projectorDataSource(Ready database, DatabaseStop stop, DatabaseProperties settings) {
+    HikariDataSource projectorDataSource(
+            Ready database, DatabaseStop stop, DatabaseProperties settings) {
         return new HikariDataSource(
                 pool("projector", database.logins().projector(), settings.projectorConnections()));
     }
 
     @Bean
-    HikariDataSource readerDataSource(Ready database, DatabaseStop stop, DatabaseProperties settings) {
+    HikariDataSource readerDataSource(
+            Ready database, DatabaseStop stop, DatabaseProperties settings) {
         return new HikariDataSource(
                 pool("reader", database.logins().reader(), settings.readerConnections()));
     }
 
     @Bean
     @Primary
-    DataSourceTransactionManager projectorTransactions(@Qualifier("projectorDataSource") DataSource projector) {
+    DataSourceTransactionManager projectorTransactions(
+            @Qualifier("projectorDataSource") DataSource projector) {
         return new DataSourceTransactionManager(projector);
     }
 
@@ -70,26 +77,35 @@ public class DatabaseConfiguration {
 
     private static Ready broughtAlong(DatabaseProperties settings) {
         var server = OwnPostgres.start(settings.directory(), settings.port());
-        LOG.info("PostgreSQL on port {}, data in {}", server.port(), settings.directory().toAbsolutePath());
+        LOG.info(
+                "PostgreSQL on port {}, data in {}",
+                server.port(),
+                settings.directory().toAbsolutePath());
         return new Ready(server.logins(), server);
     }
 
-    private static Ready external(String url, DatabaseProperties settings, Environment environment) {
-        var owner = new Login(
-                url,
-                environment.getProperty("spring.datasource.username", ""),
-                environment.getProperty("spring.datasource.password", ""));
+    private static Ready external(
+            String url, DatabaseProperties settings, Environment environment) {
+        var owner =
+                new Login(
+                        url,
+                        environment.getProperty("spring.datasource.username", ""),
+                        environment.getProperty("spring.datasource.password", ""));
         if (!settings.hasFences()) {
-            LOG.warn("{} is the only user: the database itself does not keep this process from changing the log, nor one"
-                    + " party's rows from another; set yidan.database.log-user, projector-user and reader-user", owner);
+            LOG.warn(
+                    "{} is the only user: the database itself does not keep this process from"
+                        + " changing the log, nor one party's rows from another; set"
+                        + " yidan.database.log-user, projector-user and reader-user",
+                    owner);
             return new Ready(Logins.single(owner), () -> {});
         }
-        var logins = new Logins(
-                owner,
-                new Login(url, settings.logUser(), settings.logPassword()),
-                new Login(url, settings.projectorUser(), settings.projectorPassword()),
-                new Login(url, settings.readerUser(), settings.readerPassword()),
-                true);
+        var logins =
+                new Logins(
+                        owner,
+                        new Login(url, settings.logUser(), settings.logPassword()),
+                        new Login(url, settings.projectorUser(), settings.projectorPassword()),
+                        new Login(url, settings.readerUser(), settings.readerPassword()),
+                        true);
         return new Ready(logins, () -> {});
     }
 

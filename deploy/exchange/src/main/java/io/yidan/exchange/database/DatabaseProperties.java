@@ -1,8 +1,9 @@
 package io.yidan.exchange.database;
 
-import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.nio.file.Path;
 
 /**
  * Where the exchange keeps its data. Without {@code spring.datasource.url} it brings its own PostgreSQL along, with its

@@ -1,5 +1,8 @@
 package io.yidan.exchange.database;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,8 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL that an exchange killed without warning has left running on its data. */
 final class LeftBehind {
@@ -25,7 +26,8 @@ final class LeftBehind {
             try {
                 server.get().onExit().get(30, TimeUnit.SECONDS);
             } catch (TimeoutException | ExecutionException e) {
-                throw new IOException("PostgreSQL process " + server.get().pid() + " holds " + data, e);
+                throw new IOException(
+                        "PostgreSQL process " + server.get().pid() + " holds " + data, e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new IOException(e);
@@ -39,9 +41,12 @@ final class LeftBehind {
             return Optional.empty();
         }
         long pid = Long.parseLong(Files.readAllLines(note).getFirst().trim());
-        return ProcessHandle.of(pid).filter(process -> process.info()
-                .command()
-                .map(command -> command.contains("postgres"))
-                .orElse(false));
+        return ProcessHandle.of(pid)
+                .filter(
+                        process ->
+                                process.info()
+                                        .command()
+                                        .map(command -> command.contains("postgres"))
+                                        .orElse(false));
     }
 }

@@ -1,8 +1,9 @@
 package io.yidan.exchange.database;
 
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+import java.util.Map;
 
 /** Brings the tables to the form this release needs: the log as its owner, the read models as their projector. */
 public final class Migrations {
@@ -13,22 +14,23 @@ public final class Migrations {
     }
 
     public void run() {
-        var roles = Map.of(
-                "log_role", logins.log().user(),
-                "projector_role", logins.projector().user(),
-                "reader_role", logins.reader().user(),
-                "fenced", String.valueOf(logins.fenced()));
+        var roles =
+                Map.of(
+                        "log_role", logins.log().user(),
+                        "projector_role", logins.projector().user(),
+                        "reader_role", logins.reader().user(),
+                        "fenced", String.valueOf(logins.fenced()));
         var log = flyway(logins.owner(), "log", roles);
-        (logins.fenced() ? log.locations("classpath:db/log", "classpath:db/roles") : log.locations("classpath:db/log"))
+        (logins.fenced()
+                        ? log.locations("classpath:db/log", "classpath:db/roles")
+                        : log.locations("classpath:db/log"))
                 .load()
                 .migrate();
-        flyway(logins.projector(), "read", roles)
-                .locations("classpath:db/read")
-                .load()
-                .migrate();
+        flyway(logins.projector(), "read", roles).locations("classpath:db/read").load().migrate();
     }
 
-    private static FluentConfiguration flyway(Login login, String schema, Map<String, String> placeholders) {
+    private static FluentConfiguration flyway(
+            Login login, String schema, Map<String, String> placeholders) {
         return Flyway.configure()
                 .dataSource(login.url(), login.user(), login.password())
                 .defaultSchema(schema)

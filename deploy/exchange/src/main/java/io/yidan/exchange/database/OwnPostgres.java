@@ -1,6 +1,10 @@
 package io.yidan.exchange.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,8 +14,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** PostgreSQL brought along by the exchange: real durability, data kept in a folder, no installation. */
 public final class OwnPostgres implements AutoCloseable {
@@ -30,22 +32,24 @@ public final class OwnPostgres implements AutoCloseable {
         try {
             Path data = Files.createDirectories(folder).toAbsolutePath().resolve("postgres");
             LeftBehind.stop(data);
-            var builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(Duration.ofSeconds(60))
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_wal_size", "4GB")
-                    .setServerConfig("max_connections", "100");
+            var builder =
+                    EmbeddedPostgres.builder()
+                            .setDataDirectory(data)
+                            .setCleanDataDirectory(false)
+                            .setRegisterShutdownHook(false)
+                            .setPGStartupWait(Duration.ofSeconds(60))
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .setServerConfig("full_page_writes", "on")
+                            .setServerConfig("max_wal_size", "4GB")
+                            .setServerConfig("max_connections", "100");
             var server = (port == 0 ? builder : builder.setPort(port)).start();
             return new OwnPostgres(server, prepare(server));
         } catch (IOException e) {
             throw new UncheckedIOException(
-                    "the exchange's own PostgreSQL does not start; if this system forbids user namespaces, run as a user"
-                            + " other than root, or set spring.datasource.url to a PostgreSQL of yours",
+                    "the exchange's own PostgreSQL does not start; if this system forbids user"
+                        + " namespaces, run as a user other than root, or set spring.datasource.url"
+                        + " to a PostgreSQL of yours",
                     e);
         }
     }
@@ -70,7 +74,8 @@ public final class OwnPostgres implements AutoCloseable {
     private static Logins prepare(EmbeddedPostgres server) {
         try (var link = server.getPostgresDatabase().getConnection();
                 var sql = link.createStatement()) {
-            try (var known = sql.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
+            try (var known =
+                    sql.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + NAME + "'")) {
                 if (!known.next()) {
                     link.createStatement().execute("CREATE DATABASE " + NAME);
                 }
@@ -87,7 +92,11 @@ public final class OwnPostgres implements AutoCloseable {
                                 .formatted(login.user(), login.password()));
             }
             return new Logins(
-                    new Login(url, "postgres", "postgres"), logins.get(0), logins.get(1), logins.get(2), true);
+                    new Login(url, "postgres", "postgres"),
+                    logins.get(0),
+                    logins.get(1),
+                    logins.get(2),
+                    true);
         } catch (SQLException e) {
             throw new IllegalStateException("the exchange's own PostgreSQL cannot be prepared", e);
         }

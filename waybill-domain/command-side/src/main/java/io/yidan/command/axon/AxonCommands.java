@@ -20,11 +20,13 @@ import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.WaybillNumber;
+
+import org.axonframework.modelling.command.ConcurrencyException;
+
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.axonframework.modelling.command.ConcurrencyException;
 
 /** The writing side on Axon: asks the aggregate, asks again if another node was faster, and says what came of it. */
 public final class AxonCommands implements Commands {
@@ -43,7 +45,10 @@ public final class AxonCommands implements Commands {
 
     @Override
     public Reply record(Caller caller, WaybillNumber addressedTo, Fact fact) {
-        return guarded(() -> recordOn(caller, addressedTo, fact).orElseGet(() -> unmatched.keep(addressedTo, fact)));
+        return guarded(
+                () ->
+                        recordOn(caller, addressedTo, fact)
+                                .orElseGet(() -> unmatched.keep(addressedTo, fact)));
     }
 
     /** Records the fact if the waybill is issued and the caller has a part in it. */
@@ -56,32 +61,43 @@ public final class AxonCommands implements Commands {
 
     @Override
     public Reply decide(Caller caller, WaybillCommand.Decide command) {
-        return guarded(() -> asked(command.waybill(), landing -> new Put(caller, command, landing))
-                .map(this::reply)
-                .orElseGet(() -> new Reply.Denied(Denial.NOT_FOUND, "no waybill " + command.waybill())));
+        return guarded(
+                () ->
+                        asked(command.waybill(), landing -> new Put(caller, command, landing))
+                                .map(this::reply)
+                                .orElseGet(
+                                        () ->
+                                                new Reply.Denied(
+                                                        Denial.NOT_FOUND,
+                                                        "no waybill " + command.waybill())));
     }
 
     @Override
     public Reply draft(Caller caller, DraftRequest request) {
         var denial = Rights.toDecide(caller, request.content(), Act.DRAFT);
         if (denial.isPresent()) {
-            return new Reply.Denied(Denial.NOT_YOUR_ACT, "a draft names its writer as operator or shipper");
+            return new Reply.Denied(
+                    Denial.NOT_YOUR_ACT, "a draft names its writer as operator or shipper");
         }
-        return guarded(() -> {
-            var stamp = new Stamp(caller.party(), request.request(), request.requestHash());
-            var trial = numbers.example(request.numberPrefix());
-            if (refusal(draft(trial, stamp, request)) instanceof Answer.Refused refused) {
-                return new Reply.Refused(refused);
-            }
-            var number = numbers.reserve(request.numberPrefix(), caller.party(), request.request());
-            var draft = draft(number, stamp, request);
-            return asked(number, landing -> new Begin(caller, draft, landing))
-                    .map(this::reply)
-                    .orElseThrow();
-        });
+        return guarded(
+                () -> {
+                    var stamp = new Stamp(caller.party(), request.request(), request.requestHash());
+                    var trial = numbers.example(request.numberPrefix());
+                    if (refusal(draft(trial, stamp, request)) instanceof Answer.Refused refused) {
+                        return new Reply.Refused(refused);
+                    }
+                    var number =
+                            numbers.reserve(
+                                    request.numberPrefix(), caller.party(), request.request());
+                    var draft = draft(number, stamp, request);
+                    return asked(number, landing -> new Begin(caller, draft, landing))
+                            .map(this::reply)
+                            .orElseThrow();
+                });
     }
 
-    private static WaybillCommand.Draft draft(WaybillNumber number, Stamp stamp, DraftRequest request) {
+    private static WaybillCommand.Draft draft(
+            WaybillNumber number, Stamp stamp, DraftRequest request) {
         return new WaybillCommand.Draft(
                 new WaybillCommand.Ask(number, stamp, Optional.empty()), request.content());
     }
@@ -117,16 +133,22 @@ public final class AxonCommands implements Commands {
     private Reply reply(Heard heard) {
         return switch (heard.ruling()) {
             case Ruling.Denied(var denial, var detail, _) -> new Reply.Denied(denial, detail);
-            case Ruling.NoMatch _ -> new Reply.Denied(Denial.NOT_FOUND, "no waybill " + heard.number());
+            case Ruling.NoMatch _ ->
+                    new Reply.Denied(Denial.NOT_FOUND, "no waybill " + heard.number());
             case Ruling.Answered(Answer.Refused refused, _) -> new Reply.Refused(refused);
             case Ruling.Answered(Answer.Taken taken, _) -> {
                 var place = place(heard, taken.version());
-                yield new Reply.Taken(heard.number(), taken.version(), place.position(), place.recordedAt());
+                yield new Reply.Taken(
+                        heard.number(), taken.version(), place.position(), place.recordedAt());
             }
             case Ruling.Answered(Answer.Kept kept, _) -> {
                 var place = place(heard, kept.version());
                 yield new Reply.Kept(
-                        kept.outcome(), kept.first(), kept.version(), place.position(), place.recordedAt());
+                        kept.outcome(),
+                        kept.first(),
+                        kept.version(),
+                        place.position(),
+                        place.recordedAt());
             }
         };
     }

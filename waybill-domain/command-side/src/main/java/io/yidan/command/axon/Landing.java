@@ -1,6 +1,7 @@
 package io.yidan.command.axon;
 
 import io.yidan.eventstore.log.Placed;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -1,10 +1,11 @@
 package io.yidan.command.axon;
 
+import org.axonframework.common.Registration;
+import org.axonframework.common.caching.Cache;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.axonframework.common.Registration;
-import org.axonframework.common.caching.Cache;
 
 /** Keeps the waybills used last; the one not used for longest makes room. */
 final class LruCache implements Cache {

@@ -4,6 +4,7 @@ import io.yidan.eventstore.log.NumberRegister;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.id.WaybillNumber;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,7 +24,8 @@ public final class Numbers {
 
     /** Reserves a number for ever; the same request of the same party gets the same number, on any day. */
     WaybillNumber reserve(String operatorAndCustomer, PartyId party, RequestId request) {
-        var reserved = register.reserve(prefix(operatorAndCustomer), party.value(), request.value());
+        var reserved =
+                register.reserve(prefix(operatorAndCustomer), party.value(), request.value());
         return number(reserved.prefix(), reserved.serial());
     }
 

@@ -10,6 +10,7 @@ import io.yidan.waybill.decision.Act;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.fact.Fact;
+
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -50,7 +51,8 @@ public class WaybillAggregate {
         if (!waybill.decided().isIssued() || denial.filter(Denial.NOT_FOUND::equals).isPresent()) {
             return new Ruling.NoMatch(waybill.version());
         }
-        return denial.<Ruling>map(why -> denied(why, caller.party() + " may not tell " + kind(fact)))
+        return denial.<Ruling>map(
+                        why -> denied(why, caller.party() + " may not tell " + kind(fact)))
                 .orElseGet(() -> run(command));
     }
 

@@ -1,7 +1,7 @@
 package io.yidan.command.axon;
 
-import java.util.Map;
-import java.util.Optional;
+import io.yidan.eventstore.axon.Appended;
+
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
@@ -11,11 +11,13 @@ import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import org.axonframework.messaging.GenericMessage;
-import io.yidan.eventstore.axon.Appended;
+
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Axon's command bus for waybills. It has no transaction of its own: the event store commits, and no pooled connection
@@ -28,20 +30,22 @@ public final class WaybillBus {
     /** A bus over this store that keeps at most so many waybills in memory. */
     public WaybillBus(EventStore store, int waybillsInMemory) {
         cache = new LruCache(waybillsInMemory);
-        bus = SimpleCommandBus.builder()
-                .transactionManager(NoTransactionManager.instance())
-                .build();
-        bus.registerHandlerInterceptor((work, chain) -> {
-            if (work.getMessage().getPayload() instanceof Asked asked) {
-                work.afterCommit(done -> asked.landing().at(Appended.of(done)));
-            }
-            return chain.proceed();
-        });
-        CachingEventSourcingRepository<WaybillAggregate> waybills = EventSourcingRepository.builder(
-                        WaybillAggregate.class)
-                .eventStore(store)
-                .cache(cache)
-                .build();
+        bus =
+                SimpleCommandBus.builder()
+                        .transactionManager(NoTransactionManager.instance())
+                        .build();
+        bus.registerHandlerInterceptor(
+                (work, chain) -> {
+                    if (work.getMessage().getPayload() instanceof Asked asked) {
+                        work.afterCommit(done -> asked.landing().at(Appended.of(done)));
+                    }
+                    return chain.proceed();
+                });
+        CachingEventSourcingRepository<WaybillAggregate> waybills =
+                EventSourcingRepository.builder(WaybillAggregate.class)
+                        .eventStore(store)
+                        .cache(cache)
+                        .build();
         AggregateAnnotationCommandHandler.<WaybillAggregate>builder()
                 .aggregateType(WaybillAggregate.class)
                 .repository(waybills)
@@ -57,9 +61,10 @@ public final class WaybillBus {
 
     /** Asks on this thread; empty if there is no such waybill. Failures of the append come as they are. */
     Optional<Ruling> ask(Asked asked) {
-        var answer = new Object() {
-            CommandResultMessage<?> result;
-        };
+        var answer =
+                new Object() {
+                    CommandResultMessage<?> result;
+                };
         bus.dispatch(message(asked), (_, result) -> answer.result = result);
         if (!answer.result.isExceptional()) {
             return Optional.of((Ruling) answer.result.getPayload());
@@ -84,6 +89,7 @@ public final class WaybillBus {
     }
 
     private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
-        return new VersionedAggregateIdentifier(((Asked) message.getPayload()).waybill().value(), null);
+        return new VersionedAggregateIdentifier(
+                ((Asked) message.getPayload()).waybill().value(), null);
     }
 }

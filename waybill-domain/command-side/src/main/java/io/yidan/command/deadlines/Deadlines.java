@@ -5,13 +5,16 @@ import io.yidan.waybill.decision.WaybillEvent.HandoverAccepted;
 import io.yidan.waybill.decision.WaybillEvent.HandoverExpired;
 import io.yidan.waybill.decision.WaybillEvent.HandoverOffered;
 import io.yidan.waybill.decision.WaybillEvent.HandoverRefused;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.Consumer;
+
 import javax.sql.DataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The table of acts that time will bring about, fed from the log. */
 public final class Deadlines {
@@ -34,7 +37,8 @@ public final class Deadlines {
     /** Takes in one event of the log; harmless when told twice. */
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {
-            case HandoverOffered offer -> add(recorded.stream(), offer.handover(), offer.expiresAt());
+            case HandoverOffered offer ->
+                    add(recorded.stream(), offer.handover(), offer.expiresAt());
             case HandoverAccepted answer -> remove(recorded.stream(), answer.handover());
             case HandoverRefused answer -> remove(recorded.stream(), answer.handover());
             case HandoverExpired answer -> remove(recorded.stream(), answer.handover());
@@ -44,28 +48,32 @@ public final class Deadlines {
 
     /** Hands over what is due, a few at a time; each to one node only, and again later if it fails. */
     public void whatIsDue(Instant now, Consumer<Due> act) {
-        transaction.executeWithoutResult(_ -> {
-            for (var due : due(now)) {
-                act.accept(due);
-                sql.sql("DELETE FROM read.deadline WHERE stream = ? AND deadline_id = ?")
-                        .params(due.stream(), due.deadlineId())
-                        .update();
-            }
-        });
+        transaction.executeWithoutResult(
+                _ -> {
+                    for (var due : due(now)) {
+                        act.accept(due);
+                        sql.sql("DELETE FROM read.deadline WHERE stream = ? AND deadline_id = ?")
+                                .params(due.stream(), due.deadlineId())
+                                .update();
+                    }
+                });
     }
 
     private List<Due> due(Instant now) {
-        return sql.sql("""
-                SELECT stream, deadline_id FROM read.deadline WHERE due <= ?
-                ORDER BY due LIMIT 100 FOR UPDATE SKIP LOCKED
-                """)
+        return sql.sql(
+                        """
+                        SELECT stream, deadline_id FROM read.deadline WHERE due <= ?
+                        ORDER BY due LIMIT 100 FOR UPDATE SKIP LOCKED
+                        """)
                 .param(now.atOffset(ZoneOffset.UTC))
                 .query(Due.class)
                 .list();
     }
 
     private void add(String stream, String handover, Instant due) {
-        sql.sql("INSERT INTO read.deadline (stream, deadline_id, due) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        sql.sql(
+                        "INSERT INTO read.deadline (stream, deadline_id, due) VALUES (?, ?, ?) ON"
+                            + " CONFLICT DO NOTHING")
                 .params(stream, EXPIRE_HANDOVER + handover, due.atOffset(ZoneOffset.UTC))
                 .update();
     }

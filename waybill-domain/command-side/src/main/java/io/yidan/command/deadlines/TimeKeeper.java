@@ -9,20 +9,23 @@ import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.value.Bytes;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Looks at the clock once a second and asks for what time brings about, under the exchange's own name. */
 public final class TimeKeeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(TimeKeeper.class);
-    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("time-keeper").factory());
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("time-keeper").factory());
     private final Deadlines deadlines;
     private final Matching matching;
     private final Commands commands;
@@ -30,7 +33,11 @@ public final class TimeKeeper implements AutoCloseable {
     private final Duration unmatchedExpiry;
 
     public TimeKeeper(
-            Deadlines deadlines, Matching matching, Commands commands, Clock clock, Duration unmatchedExpiry) {
+            Deadlines deadlines,
+            Matching matching,
+            Commands commands,
+            Clock clock,
+            Duration unmatchedExpiry) {
         this.deadlines = deadlines;
         this.matching = matching;
         this.commands = commands;
@@ -61,7 +68,9 @@ public final class TimeKeeper implements AutoCloseable {
         var request = new RequestId(due.deadlineId());
         var stamp = new Stamp(Caller.EXCHANGE.party(), request, Bytes.of(new byte[0]));
         var ask = new WaybillCommand.Ask(new WaybillNumber(due.stream()), stamp, Optional.empty());
-        var reply = commands.decide(Caller.EXCHANGE, new WaybillCommand.ExpireHandover(ask, due.handover()));
+        var reply =
+                commands.decide(
+                        Caller.EXCHANGE, new WaybillCommand.ExpireHandover(ask, due.handover()));
         if (reply instanceof Reply.Busy || reply instanceof Reply.Unknown) {
             throw new IllegalStateException("try " + due + " again: " + reply);
         }

@@ -3,7 +3,7 @@ package io.yidan.command.follow;
 import io.yidan.eventstore.axon.LogEventStore;
 import io.yidan.eventstore.axon.RecordedMessage;
 import io.yidan.eventstore.read.RecordedEvent;
-import java.util.function.Consumer;
+
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
@@ -12,6 +12,8 @@ import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+
+import java.util.function.Consumer;
 
 /**
  * Reads the log in order and tells every event to one listener. One node at a time owns the place reached, and place and
@@ -26,16 +28,18 @@ public final class LogFollower implements AutoCloseable {
             TokenStore places,
             TransactionManager transactions,
             Consumer<RecordedEvent> listener) {
-        processor = TrackingEventProcessor.builder()
-                .name(name)
-                .messageSource(store)
-                .tokenStore(places)
-                .transactionManager(transactions)
-                .errorHandler(PropagatingErrorHandler.INSTANCE)
-                .eventHandlerInvoker(new Teller(listener))
-                .trackingEventProcessorConfiguration(
-                        TrackingEventProcessorConfiguration.forSingleThreadedProcessing().andBatchSize(200))
-                .build();
+        processor =
+                TrackingEventProcessor.builder()
+                        .name(name)
+                        .messageSource(store)
+                        .tokenStore(places)
+                        .transactionManager(transactions)
+                        .errorHandler(PropagatingErrorHandler.INSTANCE)
+                        .eventHandlerInvoker(new Teller(listener))
+                        .trackingEventProcessorConfiguration(
+                                TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                                        .andBatchSize(200))
+                        .build();
     }
 
     public void start() {

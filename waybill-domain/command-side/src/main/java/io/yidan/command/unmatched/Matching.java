@@ -9,12 +9,14 @@ import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedFact;
 import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedSettled;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Tries unmatched facts again when they are kept and when their waybill is issued; one follower of the log at a time. */
 public final class Matching {
@@ -40,7 +42,11 @@ public final class Matching {
         switch (recorded.event()) {
             case UnmatchedFact kept -> {
                 var place = new WaitingFacts.Waiting(recorded.stream(), recorded.version());
-                waiting.add(place, kept.addressedTo(), kept.fact().key().originator(), recorded.recordedAt());
+                waiting.add(
+                        place,
+                        kept.addressedTo(),
+                        kept.fact().key().originator(),
+                        recorded.recordedAt());
                 tryAgain(place, kept);
             }
             case UnmatchedSettled _ -> waiting.remove(recorded.stream());
@@ -61,20 +67,31 @@ public final class Matching {
     }
 
     private void tryAgain(WaitingFacts.Waiting place, UnmatchedFact kept) {
-        var reply = onAThreadOfItsOwn(
-                () -> recorder.recordOn(
-                        new Caller(kept.fact().key().originator()), kept.addressedTo(), kept.fact()));
-        reply.ifPresent(answer -> {
-            switch (answer) {
-                case Reply.Kept _ -> settle(place.stream(), Optional.of(kept.addressedTo()));
-                case Reply.Refused _, Reply.Denied _ -> {
-                    LOG.info("{} does not fit {}: {}", kept.fact().key(), kept.addressedTo(), answer);
-                    settle(place.stream(), Optional.empty());
-                }
-                case Reply.Taken _, Reply.Busy _, Reply.Unknown _ ->
-                    throw new IllegalStateException("try " + place.stream() + " again: " + answer);
-            }
-        });
+        var reply =
+                onAThreadOfItsOwn(
+                        () ->
+                                recorder.recordOn(
+                                        new Caller(kept.fact().key().originator()),
+                                        kept.addressedTo(),
+                                        kept.fact()));
+        reply.ifPresent(
+                answer -> {
+                    switch (answer) {
+                        case Reply.Kept _ ->
+                                settle(place.stream(), Optional.of(kept.addressedTo()));
+                        case Reply.Refused _, Reply.Denied _ -> {
+                            LOG.info(
+                                    "{} does not fit {}: {}",
+                                    kept.fact().key(),
+                                    kept.addressedTo(),
+                                    answer);
+                            settle(place.stream(), Optional.empty());
+                        }
+                        case Reply.Taken _, Reply.Busy _, Reply.Unknown _ ->
+                                throw new IllegalStateException(
+                                        "try " + place.stream() + " again: " + answer);
+                    }
+                });
     }
 
     /** The follower is in a unit of work, and a command within it would not be on disk when it answers. */

@@ -15,6 +15,7 @@ import io.yidan.waybill.fact.Outcome;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.unmatched.UnmatchedEvent;
 import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedFact;
+
 import java.time.Duration;
 import java.util.List;
 
@@ -31,7 +32,11 @@ public final class UnmatchedFacts {
     private final UnmatchedSettings settings;
 
     public UnmatchedFacts(
-            LogReader log, LogAppender appender, StoredForm form, WaitingFacts waiting, UnmatchedSettings settings) {
+            LogReader log,
+            LogAppender appender,
+            StoredForm form,
+            WaitingFacts waiting,
+            UnmatchedSettings settings) {
         this.log = log;
         this.appender = appender;
         this.form = form;
@@ -56,7 +61,11 @@ public final class UnmatchedFacts {
             try {
                 var placed = append(fact.key(), rows.size(), new UnmatchedFact(addressedTo, fact));
                 return new Reply.Kept(
-                        Outcome.UNMATCHED, Outcome.UNMATCHED, -1, placed.position(), placed.recordedAt());
+                        Outcome.UNMATCHED,
+                        Outcome.UNMATCHED,
+                        -1,
+                        placed.position(),
+                        placed.recordedAt());
             } catch (ConflictException e) {
                 // the same key came in twice at once: read again
             }
@@ -75,7 +84,8 @@ public final class UnmatchedFacts {
     }
 
     private Placed append(FactKey key, int version, UnmatchedEvent event) {
-        return appender.append(List.of(new StreamEvents(nameOf(key), version, List.of(event))), PATIENCE)
+        return appender.append(
+                        List.of(new StreamEvents(nameOf(key), version, List.of(event))), PATIENCE)
                 .getFirst();
     }
 

@@ -1,6 +1,7 @@
 package io.yidan.waybill.content;
 
 import io.yidan.waybill.id.HsCode;
+
 import java.util.Optional;
 
 /** One line of goods with its declared weights in grams; measured ones are facts and never overwrite these. */

@@ -3,6 +3,7 @@ package io.yidan.waybill.content;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.Place;
 import io.yidan.waybill.value.EventTime;
+
 import java.util.Optional;
 
 /** One leg as planned: who brings the units from where to where, and when. A stay at a terminal is a leg too. */

@@ -1,6 +1,7 @@
 package io.yidan.waybill.content;
 
 import io.yidan.waybill.id.UnitId;
+
 import java.util.Optional;
 
 /** A unit of the consignment that is followed by itself: a box, a wagon, a vehicle, a lot of bulk. */

@@ -2,6 +2,7 @@ package io.yidan.waybill.content;
 
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.UnitId;
+
 import java.util.List;
 import java.util.Optional;
 

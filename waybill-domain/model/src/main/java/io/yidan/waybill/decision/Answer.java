@@ -1,6 +1,7 @@
 package io.yidan.waybill.decision;
 
 import io.yidan.waybill.fact.Outcome;
+
 import java.util.List;
 
 /** What a waybill answers when it is asked. The version is that of the event that holds it, from 0. */

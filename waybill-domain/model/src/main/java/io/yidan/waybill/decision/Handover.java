@@ -4,6 +4,7 @@ import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.Place;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.value.EventTime;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,9 @@ public record Handover(
     public Handover acceptedBy(WaybillEvent.HandoverAccepted event) {
         var clean = event.remarks().isEmpty();
         return answered(
-                clean ? State.ACCEPTED : State.ACCEPTED_WITH_REMARKS, Optional.of(event.at()), event.remarks());
+                clean ? State.ACCEPTED : State.ACCEPTED_WITH_REMARKS,
+                Optional.of(event.at()),
+                event.remarks());
     }
 
     public Handover answered(State answer, Optional<EventTime> at, List<HandoverRemark> seen) {

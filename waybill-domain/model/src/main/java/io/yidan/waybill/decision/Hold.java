@@ -3,6 +3,7 @@ package io.yidan.waybill.decision;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.id.UnitId;
+
 import java.util.List;
 
 /** Something stopped by somebody: units, or the whole waybill if none are named. */

@@ -11,6 +11,7 @@ import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.EventTime;
 import io.yidan.waybill.value.Sealed;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,8 @@ public sealed interface WaybillCommand {
     record VoidWaybill(Ask ask, String reason) implements Decide {}
 
     /** No units means the whole waybill. */
-    record PlaceHold(Ask ask, String reason, List<UnitId> units, String liftingCondition) implements Decide {}
+    record PlaceHold(Ask ask, String reason, List<UnitId> units, String liftingCondition)
+            implements Decide {}
 
     record LiftHold(Ask ask, RequestId hold, String reason) implements Decide {}
 
@@ -61,15 +63,21 @@ public sealed interface WaybillCommand {
             implements Decide {}
 
     record AcceptHandover(
-            Ask ask, String handover, EventTime at, List<HandoverRemark> remarks, Optional<Sealed> signatory)
+            Ask ask,
+            String handover,
+            EventTime at,
+            List<HandoverRemark> remarks,
+            Optional<Sealed> signatory)
             implements Decide {}
 
-    record RefuseHandover(Ask ask, String handover, EventTime at, String reason, String remark) implements Decide {}
+    record RefuseHandover(Ask ask, String handover, EventTime at, String reason, String remark)
+            implements Decide {}
 
     /** Time has run out; asked by the exchange itself. */
     record ExpireHandover(Ask ask, String handover) implements Decide {}
 
-    record SettleConflict(Ask ask, FactKey key, long revision, Bytes standing, String reason) implements Decide {}
+    record SettleConflict(Ask ask, FactKey key, long revision, Bytes standing, String reason)
+            implements Decide {}
 
     record ConfirmDelivery(Ask ask, String reservation) implements Decide {}
 

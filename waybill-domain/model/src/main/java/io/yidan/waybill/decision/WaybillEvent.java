@@ -11,6 +11,7 @@ import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.EventTime;
 import io.yidan.waybill.value.Sealed;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,8 @@ public sealed interface WaybillEvent {
         Stamp stamp();
     }
 
-    record WaybillDrafted(Stamp stamp, WaybillNumber number, WaybillContent content) implements Decided {}
+    record WaybillDrafted(Stamp stamp, WaybillNumber number, WaybillContent content)
+            implements Decided {}
 
     record WaybillApproved(Stamp stamp) implements Decided {}
 
@@ -35,7 +37,8 @@ public sealed interface WaybillEvent {
     record WaybillVoided(Stamp stamp, String reason) implements Decided {}
 
     /** A hold is named by the request that placed it. */
-    record HoldPlaced(Stamp stamp, String reason, List<UnitId> units, String liftingCondition) implements Decided {}
+    record HoldPlaced(Stamp stamp, String reason, List<UnitId> units, String liftingCondition)
+            implements Decided {}
 
     record HoldLifted(Stamp stamp, RequestId hold, String reason) implements Decided {}
 
@@ -51,7 +54,11 @@ public sealed interface WaybillEvent {
             implements Decided {}
 
     record HandoverAccepted(
-            Stamp stamp, String handover, EventTime at, List<HandoverRemark> remarks, Optional<Sealed> signatory)
+            Stamp stamp,
+            String handover,
+            EventTime at,
+            List<HandoverRemark> remarks,
+            Optional<Sealed> signatory)
             implements Decided {}
 
     record HandoverRefused(Stamp stamp, String handover, EventTime at, String reason, String remark)

@@ -2,6 +2,7 @@ package io.yidan.waybill.fact;
 
 import io.yidan.waybill.happening.Happening;
 import io.yidan.waybill.value.Bytes;
+
 import java.util.Optional;
 
 /**

@@ -3,6 +3,7 @@ package io.yidan.waybill.fact;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.Place;
 import io.yidan.waybill.value.EventTime;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.yidan.waybill.fact;
 
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.PersistentMap;
+
 import java.util.List;
 import java.util.Optional;
 

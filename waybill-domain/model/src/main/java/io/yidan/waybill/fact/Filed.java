@@ -5,6 +5,7 @@ public record Filed(Fact fact, long version, Outcome outcome, boolean afterEnd) 
 
     /** Whether it has the same key, revision and kind of telling; then either a repeat or a contradiction. */
     boolean sameTelling(Fact other) {
-        return fact.envelope().revision() == other.envelope().revision() && fact.isWithdrawal() == other.isWithdrawal();
+        return fact.envelope().revision() == other.envelope().revision()
+                && fact.isWithdrawal() == other.isWithdrawal();
     }
 }

@@ -1,11 +1,12 @@
 package io.yidan.waybill.fact;
 
 import io.yidan.waybill.value.Bytes;
+
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Optional;
 
 /** Everything told under one key, and which of it stands. */
@@ -21,16 +22,18 @@ public record Tellings(List<Filed> all, Map<Long, Bytes> settled) {
         if (!same.isEmpty()) {
             return Outcome.CONFLICT;
         }
-        boolean higher = all.stream()
-                .anyMatch(filed -> filed.fact().envelope().revision()
-                        > fact.envelope().revision());
+        boolean higher =
+                all.stream()
+                        .anyMatch(
+                                filed ->
+                                        filed.fact().envelope().revision()
+                                                > fact.envelope().revision());
         return withdrawn() || higher && !fact.isWithdrawal() ? Outcome.STALE : Outcome.ACCEPTED;
     }
 
     Optional<Filed> first(Fact fact) {
         return all.stream()
-                .filter(filed ->
-                        filed.sameTelling(fact) && filed.fact().hash().equals(fact.hash()))
+                .filter(filed -> filed.sameTelling(fact) && filed.fact().hash().equals(fact.hash()))
                 .findFirst();
     }
 
@@ -42,7 +45,8 @@ public record Tellings(List<Filed> all, Map<Long, Bytes> settled) {
     /** Tellings of the standing revision that contradict each other and are not settled. */
     public List<Filed> inConflict() {
         var rivals = highest();
-        boolean open = rivals.size() > 1 && !withdrawn() && !settled.containsKey(revisionOf(rivals));
+        boolean open =
+                rivals.size() > 1 && !withdrawn() && !settled.containsKey(revisionOf(rivals));
         return open ? rivals : List.of();
     }
 
@@ -63,14 +67,17 @@ public record Tellings(List<Filed> all, Map<Long, Bytes> settled) {
     }
 
     private List<Filed> highest() {
-        long top = all.stream()
-                .filter(filed -> !filed.fact().isWithdrawal())
-                .mapToLong(filed -> filed.fact().envelope().revision())
-                .max()
-                .orElse(0);
+        long top =
+                all.stream()
+                        .filter(filed -> !filed.fact().isWithdrawal())
+                        .mapToLong(filed -> filed.fact().envelope().revision())
+                        .max()
+                        .orElse(0);
         return all.stream()
-                .filter(filed -> !filed.fact().isWithdrawal()
-                        && filed.fact().envelope().revision() == top)
+                .filter(
+                        filed ->
+                                !filed.fact().isWithdrawal()
+                                        && filed.fact().envelope().revision() == top)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package io.yidan.waybill.happening;
 
 import io.yidan.waybill.id.SealNumber;
 import io.yidan.waybill.id.UnitId;
+
 import java.util.Optional;
 
 /** The state of units: seals, weights, damage. */
@@ -10,18 +11,25 @@ public sealed interface Condition extends Happening {
     record SealAffixed(UnitId unit, SealNumber number, SealSource source) implements Condition {}
 
     /** A seal was read; no number means none was there. */
-    record SealChecked(UnitId unit, Optional<SealNumber> number, SealState state, String photoSha256)
+    record SealChecked(
+            UnitId unit, Optional<SealNumber> number, SealState state, String photoSha256)
             implements Condition {}
 
-    record SealBroken(UnitId unit, Optional<SealNumber> number, String reason) implements Condition {}
+    record SealBroken(UnitId unit, Optional<SealNumber> number, String reason)
+            implements Condition {}
 
     record SealReplaced(
-            UnitId unit, Optional<SealNumber> old, SealNumber replacement, SealSource source, String reason)
+            UnitId unit,
+            Optional<SealNumber> old,
+            SealNumber replacement,
+            SealSource source,
+            String reason)
             implements Condition {}
 
     record Weighed(UnitId unit, Weighing weighing) implements Condition {}
 
-    record ExceptionReported(Kind kind, Moved concerned, String reason, String remark, Optional<Integer> pieces)
+    record ExceptionReported(
+            Kind kind, Moved concerned, String reason, String remark, Optional<Integer> pieces)
             implements Condition {
 
         /** What went wrong. */

@@ -2,6 +2,7 @@ package io.yidan.waybill.happening;
 
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.value.Means;
+
 import java.util.List;
 import java.util.Optional;
 

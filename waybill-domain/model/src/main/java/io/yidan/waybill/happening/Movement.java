@@ -2,6 +2,7 @@ package io.yidan.waybill.happening;
 
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.value.Means;
+
 import java.util.List;
 
 /** Units or their means of transport moved. */

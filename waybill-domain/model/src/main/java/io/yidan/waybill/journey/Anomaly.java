@@ -3,10 +3,12 @@ package io.yidan.waybill.journey;
 import io.yidan.waybill.fact.FactKey;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.value.EventTime;
+
 import java.util.Optional;
 
 /** Something that does not fit together; kept and shown, never a reason to refuse. The detail names no seal. */
-public record Anomaly(Kind kind, Optional<UnitId> unit, EventTime at, Optional<FactKey> key, String detail) {
+public record Anomaly(
+        Kind kind, Optional<UnitId> unit, EventTime at, Optional<FactKey> key, String detail) {
 
     /** What does not fit. The names are part of the public contract. */
     public enum Kind {

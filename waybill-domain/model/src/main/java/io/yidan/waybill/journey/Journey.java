@@ -4,6 +4,7 @@ import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Handover;
 import io.yidan.waybill.fact.Facts;
 import io.yidan.waybill.id.UnitId;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ public record Journey(List<UnitWay> units, List<LegWay> legs, List<Anomaly> anom
 
     /** The way of every unit, read from the facts that stand. */
     public static Journey of(WaybillContent plan, Facts facts, Collection<Handover> handovers) {
-        return new JourneyReader(plan).read(facts, handovers);
+        return new Journey(List.of(), List.of(), List.of());
     }
 
     public Optional<UnitWay> unit(UnitId unit) {

@@ -2,6 +2,7 @@ package io.yidan.waybill.journey;
 
 import io.yidan.waybill.id.Place;
 import io.yidan.waybill.value.EventTime;
+
 import java.util.Optional;
 
 /** One unit on one leg: how far, since when, when it left and came, where it was last, and whether it stands. */

@@ -5,6 +5,7 @@ import io.yidan.waybill.id.Place;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.value.EventTime;
 import io.yidan.waybill.value.Means;
+
 import java.util.List;
 import java.util.Optional;
 

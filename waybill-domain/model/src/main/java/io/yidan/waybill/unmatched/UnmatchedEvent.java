@@ -2,6 +2,7 @@ package io.yidan.waybill.unmatched;
 
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.WaybillNumber;
+
 import java.util.Optional;
 
 /** What happened to a fact that matched no waybill when it was told. */

@@ -1,0 +1,89 @@
+package io.yidan.client;
+
+import io.grpc.Channel;
+import io.grpc.Grpc;
+import io.grpc.ManagedChannel;
+import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.carrier.v1.LegEventReceipt;
+import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
+import io.yidan.proto.carrier.v1.PostLegEventRequest;
+import io.yidan.proto.tracking.v1.TrackingServiceGrpc;
+import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
+
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Speaks to an exchange as one party. Every call is sent again under the same key or request id until it is answered,
+ * so nothing is lost and nothing is stored twice. Safe to share between threads.
+ */
+public final class YidanClient implements AutoCloseable {
+    private final ManagedChannel channel;
+    private final BearerToken credentials;
+    private final ClientOptions options;
+    private final Retry retry;
+
+    private YidanClient(ManagedChannel channel, BearerToken credentials, ClientOptions options) {
+        this.channel = channel;
+        this.credentials = credentials;
+        this.options = options;
+        this.retry = new Retry(options, new Random());
+    }
+
+    /** Opens no connection yet; the first call does. Address is host:port. */
+    public static YidanClient connect(
+            String address, BearerToken credentials, ClientOptions options) {
+        var channel =
+                Grpc.newChannelBuilder(address, options.transport())
+                        .userAgent("yidan-java")
+                        .disableRetry()
+                        .build();
+        return new YidanClient(channel, credentials, options);
+    }
+
+    /** Tells one happening and waits until it is on disk. */
+    public LegEventReceipt post(LegEvent event) {
+        var request = PostLegEventRequest.newBuilder().setEvent(event).build();
+        return retry.call(
+                        within ->
+                                LegEventServiceGrpc.newBlockingStub(channel)
+                                        .withCallCredentials(credentials)
+                                        .withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS)
+                                        .postLegEvent(request))
+                .getReceipt();
+    }
+
+    /** Tells many happenings over one stream; the answers come to the consumer in the order sent, on one thread. */
+    public LegEventStream stream(Consumer<LegEventStream.Answer> answers) {
+        return new LegEventStream(
+                LegEventServiceGrpc.newStub(channel).withCallCredentials(credentials),
+                options,
+                retry,
+                answers);
+    }
+
+    /** Decisions about waybills. */
+    public Waybills waybills() {
+        return new Waybills(
+                WaybillServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials),
+                retry);
+    }
+
+    /** How far waybills have come. */
+    public Tracking tracking() {
+        return new Tracking(
+                TrackingServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials),
+                retry);
+    }
+
+    /** The channel, for services this class has no word for. */
+    public Channel channel() {
+        return channel;
+    }
+
+    @Override
+    public void close() {
+        channel.shutdownNow();
+    }
+}

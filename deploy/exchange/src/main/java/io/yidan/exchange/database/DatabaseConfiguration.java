@@ -94,8 +94,8 @@ public class DatabaseConfiguration {
         if (!settings.hasFences()) {
             LOG.warn(
                     "{} is the only user: the database itself does not keep this process from"
-                        + " changing the log, nor one party's rows from another; set"
-                        + " yidan.database.log-user, projector-user and reader-user",
+                            + " changing the log, nor one party's rows from another; set"
+                            + " yidan.database.log-user, projector-user and reader-user",
                     owner);
             return new Ready(Logins.single(owner), () -> {});
         }

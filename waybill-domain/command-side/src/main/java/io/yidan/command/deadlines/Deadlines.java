@@ -73,7 +73,7 @@ public final class Deadlines {
     private void add(String stream, String handover, Instant due) {
         sql.sql(
                         "INSERT INTO read.deadline (stream, deadline_id, due) VALUES (?, ?, ?) ON"
-                            + " CONFLICT DO NOTHING")
+                                + " CONFLICT DO NOTHING")
                 .params(stream, EXPIRE_HANDOVER + handover, due.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -1,0 +1,73 @@
+package io.yidan.eventstore.log;
+
+import io.yidan.eventstore.NotAppended;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+/** Gives out numbers, each once; the same request gets the same number again. */
+public final class NumberRegister {
+    private static final int TRIES = 1_000;
+    private static final String SQL =
+            """
+            WITH told AS (
+                SELECT prefix, serial FROM log.number WHERE party = ? AND request_id = ?
+            ), given AS (
+                INSERT INTO log.number (prefix, serial, party, request_id)
+                SELECT w.prefix,
+                    1 + coalesce((SELECT max(serial) FROM log.number n WHERE n.prefix = w.prefix), 0),
+                    w.party, w.request_id
+                FROM (VALUES (?, ?, ?)) AS w (prefix, party, request_id)
+                WHERE NOT EXISTS (SELECT FROM told)
+                ON CONFLICT DO NOTHING
+                RETURNING prefix, serial
+            )
+            SELECT prefix, serial FROM told UNION ALL SELECT prefix, serial FROM given
+            """;
+
+    /** A number given out; the prefix is that of the first time the request was made. */
+    public record Reserved(String prefix, int serial) {}
+
+    private final DataSource log;
+
+    public NumberRegister(DataSource log) {
+        this.log = log;
+    }
+
+    /** Gives the next serial of the prefix, or what this request of this party was given before. */
+    public Reserved reserve(String prefix, String party, String requestId) {
+        try (Connection link = log.getConnection()) {
+            for (int n = 0; n < TRIES; n++) {
+                Optional<Reserved> reserved = attempt(link, prefix, party, requestId);
+                if (reserved.isPresent()) {
+                    return reserved.get();
+                }
+            }
+        } catch (SQLException e) {
+            throw new NotAppended("the number could not be reserved, ask again", e);
+        }
+        throw new NotAppended("too many ask for numbers of " + prefix, null);
+    }
+
+    /** Empty when another caller took the serial, or the same request, at the same moment. */
+    private static Optional<Reserved> attempt(
+            Connection link, String prefix, String party, String requestId) throws SQLException {
+        try (PreparedStatement ask = link.prepareStatement(SQL)) {
+            ask.setString(1, party);
+            ask.setString(2, requestId);
+            ask.setString(3, prefix);
+            ask.setString(4, party);
+            ask.setString(5, requestId);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next()
+                        ? Optional.of(new Reserved(row.getString(1), row.getInt(2)))
+                        : Optional.empty();
+            }
+        }
+    }
+}

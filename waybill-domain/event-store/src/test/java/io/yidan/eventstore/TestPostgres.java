@@ -1,0 +1,77 @@
+package io.yidan.eventstore;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One PostgreSQL for all tests of a run: its own, or the one YIDAN_TEST_POSTGRES_URL names (with
+ * YIDAN_TEST_POSTGRES_USER and _PASSWORD; the user must be able to create databases).
+ */
+public final class TestPostgres {
+    private static final String URL = System.getenv("YIDAN_TEST_POSTGRES_URL");
+    private static final String USER = env("YIDAN_TEST_POSTGRES_USER", "postgres");
+    private static final String PASSWORD = env("YIDAN_TEST_POSTGRES_PASSWORD", "");
+    private static final String RUN = "t" + ProcessHandle.current().pid() + "_";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static EmbeddedPostgres embedded;
+    private static boolean templateMade;
+
+    private TestPostgres() {}
+
+    /** A new database with an empty log; the scripts named (on the classpath) run after it. */
+    public static synchronized TestDatabase fresh(String... scripts) {
+        try {
+            if (!templateMade) {
+                create(RUN + "template", "template0");
+                database(RUN + "template").run("/db/log/V1__log.sql");
+                templateMade = true;
+            }
+            String name = RUN + COUNT.incrementAndGet();
+            create(name, RUN + "template");
+            TestDatabase database = database(name);
+            for (String script : scripts) {
+                database.run(script);
+            }
+            return database;
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("no database for the test", e);
+        }
+    }
+
+    private static void create(String name, String template) throws SQLException, IOException {
+        try (Connection link = DriverManager.getConnection(url("postgres"), USER, PASSWORD);
+                Statement create = link.createStatement()) {
+            create.execute("DROP DATABASE IF EXISTS " + name);
+            create.execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
+        }
+    }
+
+    private static TestDatabase database(String name) throws IOException {
+        return new TestDatabase(url(name), USER, PASSWORD);
+    }
+
+    private static String url(String database) throws IOException {
+        if (URL != null) {
+            return URL.replaceFirst("(jdbc:postgresql://[^/]+/)[^?]*", "$1" + database);
+        }
+        if (embedded == null) {
+            embedded =
+                    EmbeddedPostgres.builder()
+                            .setServerConfig("fsync", "on")
+                            .setServerConfig("synchronous_commit", "on")
+                            .start();
+        }
+        return embedded.getJdbcUrl("postgres", database);
+    }
+
+    private static String env(String name, String otherwise) {
+        return Optional.ofNullable(System.getenv(name)).orElse(otherwise);
+    }
+}

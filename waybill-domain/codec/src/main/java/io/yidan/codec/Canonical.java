@@ -1,0 +1,98 @@
+package io.yidan.codec;
+
+import com.google.protobuf.CodedOutputStream;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import com.google.protobuf.UnknownFieldSet;
+
+import io.yidan.proto.type.v1.FieldGroup;
+import io.yidan.proto.type.v1.FieldGroupOuterClass;
+import io.yidan.waybill.value.Bytes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** The one way to write a message down before hashing it: known fields in number order, nothing personal. */
+public final class Canonical {
+    private final Predicate<FieldDescriptor> leftOut;
+
+    private Canonical(Predicate<FieldDescriptor> leftOut) {
+        this.leftOut = leftOut;
+    }
+
+    /** A form without these fields, and without what is personal. */
+    public static Canonical leavingOut(Predicate<FieldDescriptor> fields) {
+        return new Canonical(fields.or(Canonical::personal));
+    }
+
+    public Bytes hash(Message message) {
+        return Bytes.of(sha256(bytes(kept(message))));
+    }
+
+    /** A hash that also tells apart messages of other types with the same bytes. */
+    public Bytes hashWithName(Message message) {
+        var name = message.getDescriptorForType().getFullName().getBytes(StandardCharsets.UTF_8);
+        var form = bytes(kept(message));
+        return Bytes.of(
+                sha256(
+                        ByteBuffer.allocate(name.length + 1 + form.length)
+                                .put(name)
+                                .put((byte) 0)
+                                .put(form)
+                                .array()));
+    }
+
+    /** The bytes of a message, the same on every machine. */
+    public static byte[] bytes(Message message) {
+        var bytes = new byte[message.getSerializedSize()];
+        var out = CodedOutputStream.newInstance(bytes);
+        out.useDeterministicSerialization();
+        try {
+            message.writeTo(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array of its size holds the message", e);
+        }
+        return bytes;
+    }
+
+    private static boolean personal(FieldDescriptor field) {
+        return field.getOptions().getExtension(FieldGroupOuterClass.group)
+                == FieldGroup.FIELD_GROUP_PERSONAL;
+    }
+
+    private Message kept(Message message) {
+        var kept = message.toBuilder().setUnknownFields(UnknownFieldSet.getDefaultInstance());
+        message.getAllFields()
+                .forEach(
+                        (field, value) -> {
+                            if (leftOut.test(field)) {
+                                kept.clearField(field);
+                            } else if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
+                                kept.setField(
+                                        field,
+                                        field.isRepeated()
+                                                ? all((List<?>) value)
+                                                : kept((Message) value));
+                            }
+                        });
+        return kept.build();
+    }
+
+    private List<Message> all(List<?> messages) {
+        return messages.stream().map(message -> kept((Message) message)).toList();
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

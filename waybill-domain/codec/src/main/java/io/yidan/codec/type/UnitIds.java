@@ -1,0 +1,45 @@
+package io.yidan.codec.type;
+
+import io.yidan.codec.At;
+import io.yidan.waybill.id.UnitId;
+import io.yidan.waybill.id.transport.ContainerNumber;
+import io.yidan.waybill.value.Text;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Unit numbers as they are told: however they are spaced, one unit has one text. */
+public final class UnitIds {
+    private static final Pattern CONTAINER = Pattern.compile("[A-Z]{4}[0-9]{7}");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}·•]+");
+
+    private UnitIds() {}
+
+    /** Reads a number whose kind is not told. What looks like a container number must be one. */
+    public static UnitId read(String field, String told, At at) {
+        return at.read(field, told, UnitIds::parse);
+    }
+
+    public static List<UnitId> read(List<String> told, At at) {
+        return told.isEmpty()
+                ? List.of()
+                : at.each(
+                        "units",
+                        told,
+                        (text, here) -> here.parent().read(here.name(), text, UnitIds::parse));
+    }
+
+    public static List<String> write(List<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
+    }
+
+    static UnitId parse(String told) {
+        if (CONTAINER.matcher(told).matches()) {
+            return new UnitId(new ContainerNumber(told).value());
+        }
+        var joined = Text.joined(told);
+        return CONTAINER.matcher(joined).matches()
+                ? new UnitId(new ContainerNumber(joined).value())
+                : new UnitId(SPACES.matcher(Text.trimmed(told)).replaceAll(""));
+    }
+}

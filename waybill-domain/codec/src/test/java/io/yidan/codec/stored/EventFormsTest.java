@@ -1,0 +1,62 @@
+package io.yidan.codec.stored;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.codec.sample.AnyModel;
+import io.yidan.waybill.decision.WaybillEvent;
+import io.yidan.waybill.decision.WaybillEvent.FactRecorded;
+import io.yidan.waybill.happening.Happening;
+import io.yidan.waybill.unmatched.UnmatchedFact;
+import io.yidan.waybill.unmatched.UnmatchedSettled;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+class EventFormsTest {
+    private static final Instant RECORDED = Instant.parse("2026-08-31T06:20:00Z");
+    private final EventForms forms = new EventForms();
+
+    static Stream<Class<?>> kindsOfEvents() {
+        return Stream.concat(
+                AnyModel.kindsOf(WaybillEvent.class),
+                Stream.of(UnmatchedFact.class, UnmatchedSettled.class));
+    }
+
+    static Stream<Class<?>> kindsOfHappenings() {
+        return AnyModel.kindsOf(Happening.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsOfEvents")
+    void every_event_is_read_back_as_it_was_written(Class<?> kind) {
+        for (long seed = 0; seed < 100; seed++) {
+            assertReadBack(new AnyModel(seed).one(kind), seed);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsOfHappenings")
+    void every_happening_is_read_back_as_it_was_written(Class<?> kind) {
+        for (long seed = 0; seed < 50; seed++) {
+            var any = new AnyModel(seed);
+            var happening = (Happening) any.one(kind);
+            assertReadBack(new FactRecorded(any.fact(Optional.of(happening))), seed);
+        }
+    }
+
+    private void assertReadBack(Object event, long seed) {
+        var form = forms.write(event, RECORDED);
+        assertThat(forms.read(form.typeId(), joined(form))).as("seed %d", seed).isEqualTo(event);
+    }
+
+    static byte[] joined(Form form) {
+        var all = new ByteArrayOutputStream();
+        form.parts().forEach(part -> all.writeBytes(part.bytes()));
+        return all.toByteArray();
+    }
+}

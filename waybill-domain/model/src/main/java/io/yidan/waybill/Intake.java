@@ -12,6 +12,7 @@ import io.yidan.waybill.fact.Outcome;
 import io.yidan.waybill.happening.Custody;
 import io.yidan.waybill.happening.Happening;
 import io.yidan.waybill.happening.Movement;
+import io.yidan.waybill.happening.Units;
 import io.yidan.waybill.id.UnitId;
 
 import java.util.List;

@@ -4,6 +4,7 @@ import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Handover;
 import io.yidan.waybill.fact.Facts;
 import io.yidan.waybill.id.UnitId;
+import io.yidan.waybill.journey.read.JourneyReader;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,7 @@ public record Journey(List<UnitWay> units, List<LegWay> legs, List<Anomaly> anom
 
     /** The way of every unit, read from the facts that stand. */
     public static Journey of(WaybillContent plan, Facts facts, Collection<Handover> handovers) {
-        return new Journey(List.of(), List.of(), List.of());
+        return JourneyReader.read(plan, facts, handovers);
     }
 
     public Optional<UnitWay> unit(UnitId unit) {

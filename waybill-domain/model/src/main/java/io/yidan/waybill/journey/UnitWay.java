@@ -40,8 +40,9 @@ public record UnitWay(
 
     /** What it is on now. */
     public Optional<Means> means() {
-        return carriedBy.isEmpty() || carriedBy.getLast().until().isPresent()
-                ? Optional.empty()
-                : Optional.of(carriedBy.getLast().means());
+        return carriedBy.stream()
+                .filter(span -> span.until().isEmpty())
+                .reduce((_, later) -> later)
+                .map(MeansSpan::means);
     }
 }

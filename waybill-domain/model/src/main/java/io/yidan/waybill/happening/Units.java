@@ -1,0 +1,62 @@
+package io.yidan.waybill.happening;
+
+import io.yidan.waybill.id.UnitId;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Which units a happening names, and which means, one switch for all kinds. */
+public final class Units {
+    private Units() {}
+
+    /** The units it names; those on a means it names are not among them. */
+    public static List<UnitId> namedIn(Happening happening) {
+        return switch (happening) {
+            case Movement movement -> namedIn(movement);
+            case Custody.Stuffed h -> h.units();
+            case Custody.Stripped h -> h.units();
+            case Custody.CargoReceived h -> h.units();
+            case Custody.Delivered h -> h.units();
+            case Condition.SealAffixed h -> List.of(h.unit());
+            case Condition.SealChecked h -> List.of(h.unit());
+            case Condition.SealBroken h -> List.of(h.unit());
+            case Condition.SealReplaced h -> List.of(h.unit());
+            case Condition.Weighed h -> List.of(h.unit());
+            case Condition.ExceptionReported h -> h.concerned().units();
+            case Planning.Booked h -> h.units();
+            case Planning.EtaUpdated h -> h.units();
+        };
+    }
+
+    /** What moved or was concerned, for kinds that may name a means instead of its units. */
+    public static Optional<Moved> movedIn(Happening happening) {
+        return switch (happening) {
+            case Movement movement -> movedIn(movement);
+            case Condition.ExceptionReported h -> Optional.of(h.concerned());
+            case Condition _, Custody _, Planning _ -> Optional.empty();
+        };
+    }
+
+    private static List<UnitId> namedIn(Movement movement) {
+        return switch (movement) {
+            case Movement.UnitAssociated h -> h.units();
+            case Movement.UnitDissociated h -> h.units();
+            case Movement _ -> movedIn(movement).map(Moved::units).orElse(List.of());
+        };
+    }
+
+    private static Optional<Moved> movedIn(Movement movement) {
+        return switch (movement) {
+            case Movement.UnitAssociated _, Movement.UnitDissociated _ -> Optional.empty();
+            case Movement.Loaded(Moved moved) -> Optional.of(moved);
+            case Movement.Unloaded(Moved moved) -> Optional.of(moved);
+            case Movement.GateIn(Moved moved, _) -> Optional.of(moved);
+            case Movement.GateOut(Moved moved, _) -> Optional.of(moved);
+            case Movement.Departed(Moved moved, _) -> Optional.of(moved);
+            case Movement.Passed(Moved moved, _) -> Optional.of(moved);
+            case Movement.Arrived(Moved moved, _) -> Optional.of(moved);
+            case Movement.Interrupted(Moved moved, _) -> Optional.of(moved);
+            case Movement.Resumed(Moved moved) -> Optional.of(moved);
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package io.yidan.waybill.journey.read.order;
+
+import io.yidan.waybill.decision.Handover;
+import io.yidan.waybill.fact.Classifier;
+import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.fact.Filed;
+import io.yidan.waybill.value.Bytes;
+import io.yidan.waybill.value.EventTime;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A standing fact or an accepted handover, with its place in the one order in which both are read. */
+public record Entry(
+        Instant order,
+        Classifier classifier,
+        int rank,
+        String key,
+        long revision,
+        Bytes hash,
+        Source source) {
+    private static final Bytes NO_HASH = Bytes.of(new byte[0]);
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::order)
+                    .thenComparing(Entry::classifier)
+                    .thenComparingInt(Entry::rank)
+                    .thenComparing(Entry::key)
+                    .thenComparingLong(Entry::revision)
+                    .thenComparing(Entry::hash);
+
+    /** What stands at this place of the order. */
+    public sealed interface Source {
+        record Told(Fact fact) implements Source {}
+
+        record Agreed(Handover handover, EventTime at) implements Source {}
+    }
+
+    /** All of them, the first one first. */
+    public static List<Entry> inOrder(List<Filed> standing, Collection<Handover> handovers) {
+        var told =
+                standing.stream()
+                        .map(Filed::fact)
+                        .filter(fact -> !fact.isWithdrawal())
+                        .map(Entry::of);
+        var agreed =
+                handovers.stream()
+                        .filter(Handover::accepted)
+                        .flatMap(
+                                handover ->
+                                        handover.answeredAt().map(at -> of(handover, at)).stream());
+        return Stream.concat(told, agreed).sorted(ORDER).toList();
+    }
+
+    private static Entry of(Fact fact) {
+        var envelope = fact.envelope();
+        return new Entry(
+                envelope.time().order(),
+                envelope.classifier(),
+                fact.happening().map(Rank::of).orElse(Rank.OTHER),
+                envelope.key().toString(),
+                envelope.revision(),
+                fact.hash(),
+                new Source.Told(fact));
+    }
+
+    private static Entry of(Handover handover, EventTime at) {
+        return new Entry(
+                at.order(),
+                Classifier.ACTUAL,
+                Rank.OTHER,
+                handover.name(),
+                0,
+                NO_HASH,
+                new Source.Agreed(handover, at));
+    }
+}

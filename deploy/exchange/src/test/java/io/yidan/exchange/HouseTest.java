@@ -2,6 +2,8 @@ package io.yidan.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,12 +13,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** The rules of the house that no compiler knows. */
 class HouseTest {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Set<String> LIMITED = Set.of("java", "proto", "sql", "html", "css", "js", "mjs", "sh");
+    private static final Set<String> LIMITED =
+            Set.of("java", "proto", "sql", "html", "css", "js", "mjs", "sh");
     private static final List<String> MAY_USE_AXON =
             List.of("event-store", "command-side", "query-side", "exchange");
 
@@ -27,9 +29,10 @@ class HouseTest {
 
     @Test
     void no_package_holds_more_than_12_files() throws IOException {
-        Map<Path, Long> packages = sources()
-                .filter(file -> file.toString().contains("src/main/java"))
-                .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        Map<Path, Long> packages =
+                sources()
+                        .filter(file -> file.toString().contains("src/main/java"))
+                        .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         assertThat(packages).allSatisfy((_, files) -> assertThat(files).isLessThanOrEqualTo(12));
     }
 
@@ -40,21 +43,32 @@ class HouseTest {
 
     @Test
     void only_the_modules_named_for_it_import_axon() throws IOException {
-        assertThat(sources()
-                        .filter(file -> file.toString().contains("src/main/java"))
-                        .filter(file -> read(file).contains("import org.axonframework"))
-                        .filter(file -> MAY_USE_AXON.stream()
-                                .noneMatch(module -> file.toString().contains("/" + module + "/"))))
+        assertThat(
+                        sources()
+                                .filter(file -> file.toString().contains("src/main/java"))
+                                .filter(file -> read(file).contains("import org.axonframework"))
+                                .filter(
+                                        file ->
+                                                MAY_USE_AXON.stream()
+                                                        .noneMatch(
+                                                                module ->
+                                                                        file.toString()
+                                                                                .contains(
+                                                                                        "/" + module
+                                                                                                + "/"))))
                 .isEmpty();
     }
 
     @Test
     void versions_stand_in_the_root_pom_only() throws IOException {
-        assertThat(files("pom.xml")
-                        .filter(pom -> !pom.equals(ROOT.resolve("pom.xml")))
-                        .filter(pom -> read(pom)
-                                        .replaceAll("(?s)<parent>.*?</parent>", "")
-                                        .contains("<version>")))
+        assertThat(
+                        files("pom.xml")
+                                .filter(pom -> !pom.equals(ROOT.resolve("pom.xml")))
+                                .filter(
+                                        pom ->
+                                                read(pom)
+                                                        .replaceAll("(?s)<parent>.*?</parent>", "")
+                                                        .contains("<version>")))
                 .isEmpty();
     }
 
@@ -69,18 +83,22 @@ class HouseTest {
     }
 
     private static Stream<Path> sources() throws IOException {
-        return files("").filter(file -> {
-            String name = file.getFileName().toString();
-            return LIMITED.contains(name.substring(name.lastIndexOf('.') + 1));
-        });
+        return files("")
+                .filter(
+                        file -> {
+                            String name = file.getFileName().toString();
+                            return LIMITED.contains(name.substring(name.lastIndexOf('.') + 1));
+                        });
     }
 
     private static Stream<Path> files(String end) throws IOException {
         try (Stream<Path> tree = Files.walk(ROOT)) {
             return tree
                     .filter(file -> Files.isRegularFile(file) && file.toString().endsWith(end))
-                    .filter(file -> Stream.of("/target/", "/node_modules/", "/.git/", "/data/")
-                            .noneMatch(file.toString()::contains))
+                    .filter(
+                            file ->
+                                    Stream.of("/target/", "/node_modules/", "/.git/", "/data/")
+                                            .noneMatch(file.toString()::contains))
                     .toList()
                     .stream();
         }

@@ -26,6 +26,7 @@ public final class Migrations {
                         : log.locations("classpath:db/log"))
                 .load()
                 .migrate();
+        flyway(logins.owner(), "keys", roles).locations("classpath:db/keys").load().migrate();
         flyway(logins.projector(), "read", roles).locations("classpath:db/read").load().migrate();
     }
 

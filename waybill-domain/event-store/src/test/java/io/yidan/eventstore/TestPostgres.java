@@ -32,6 +32,7 @@ public final class TestPostgres {
                 create(RUN + "template", "template0");
                 database(RUN + "template").run("/db/log/V1__log.sql");
                 templateMade = true;
+                Runtime.getRuntime().addShutdownHook(new Thread(TestPostgres::cleanUp));
             }
             String name = RUN + COUNT.incrementAndGet();
             create(name, RUN + "template");
@@ -50,6 +51,22 @@ public final class TestPostgres {
                 Statement create = link.createStatement()) {
             create.execute("DROP DATABASE IF EXISTS " + name);
             create.execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
+        }
+    }
+
+    /** Leaves nothing behind on a server that is not ours. */
+    private static void cleanUp() {
+        if (URL == null) {
+            return;
+        }
+        try (Connection link = DriverManager.getConnection(url("postgres"), USER, PASSWORD);
+                Statement drop = link.createStatement()) {
+            for (int n = 1; n <= COUNT.get(); n++) {
+                drop.execute("DROP DATABASE IF EXISTS %s%d WITH (FORCE)".formatted(RUN, n));
+            }
+            drop.execute("DROP DATABASE IF EXISTS %stemplate WITH (FORCE)".formatted(RUN));
+        } catch (SQLException | IOException e) {
+            System.err.println("test databases left behind: " + e.getMessage());
         }
     }
 

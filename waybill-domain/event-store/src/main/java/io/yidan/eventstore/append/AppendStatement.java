@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 
 /**
  * The one statement that appends: it takes the end of the log, stamps the time and adds the rows,
@@ -55,7 +57,7 @@ final class AppendStatement {
         List<NewRow> rows = appends.stream().flatMap(a -> a.rows().stream()).toList();
         try (PreparedStatement statement = link.prepareStatement(SQL)) {
             statement.setInt(1, rows.size());
-            statement.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            statement.setObject(2, now());
             statement.setArray(3, longs(link, streams, NewStream::id));
             statement.setArray(
                     4,
@@ -71,6 +73,10 @@ final class AppendStatement {
             statement.setArray(12, bytes(link, rows.stream().map(NewRow::hash)));
             return landed(statement, rows.size());
         }
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     private static Landed landed(PreparedStatement statement, int rows) throws SQLException {
@@ -103,8 +109,7 @@ final class AppendStatement {
         return link.createArrayOf("int4", of.stream().mapToInt(value).boxed().toArray());
     }
 
-    private static Array bytes(Connection link, java.util.stream.Stream<byte[]> values)
-            throws SQLException {
+    private static Array bytes(Connection link, Stream<byte[]> values) throws SQLException {
         return link.createArrayOf("bytea", values.toArray(byte[][]::new));
     }
 }

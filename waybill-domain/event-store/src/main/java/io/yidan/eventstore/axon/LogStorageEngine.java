@@ -105,7 +105,7 @@ public final class LogStorageEngine implements EventStorageEngine {
     /** The token after which everything recorded at that time or later is read. */
     @Override
     public TrackingToken createTokenAt(Instant time) {
-        return new GlobalSequenceTrackingToken(reader.positionAt(time.minusNanos(1_000)));
+        return new GlobalSequenceTrackingToken(reader.positionAt(time.minusNanos(1)));
     }
 
     /** Refused: a history is read whole, and the command side keeps active aggregates in memory. */

@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** Follows the log from a position on; asks the database only when the log has gone on. */
 final class LogStream implements TrackingEventStream {
     private static final int BATCH = 1_000;
+    private static final int BEHIND_MILLIS = 10;
     private static final LogHead.Listening NOBODY = () -> {};
 
     private final LogReader reader;
@@ -48,6 +49,10 @@ final class LogStream implements TrackingEventStream {
                 return false;
             }
             fetch();
+            if (ahead.isEmpty()) {
+                // Told of rows this connection does not see yet, as on a standby.
+                TimeUnit.MILLISECONDS.sleep(BEHIND_MILLIS);
+            }
         }
         return true;
     }
@@ -55,7 +60,9 @@ final class LogStream implements TrackingEventStream {
     @Override
     public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
         while (!hasNextAvailable(1, TimeUnit.MINUTES)) {
-            Thread.onSpinWait();
+            if (head.isClosed()) {
+                throw new IllegalStateException("the log is closed");
+            }
         }
         return ahead.remove();
     }

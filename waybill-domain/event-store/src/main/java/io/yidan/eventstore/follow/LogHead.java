@@ -43,6 +43,11 @@ public final class LogHead implements AutoCloseable {
         return position;
     }
 
+    /** Whether nobody will say any more how the log goes on. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     /** Says that everything up to this position is on disk. */
     public void reached(long newPosition) {
         lock.lock();

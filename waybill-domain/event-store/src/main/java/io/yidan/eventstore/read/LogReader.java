@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -112,7 +113,7 @@ public final class LogReader {
 
     /** The last position recorded at or before a time; 0 when there is none. */
     public long positionAt(Instant recordedAt) {
-        OffsetDateTime time = OffsetDateTime.ofInstant(recordedAt, ZoneOffset.UTC);
+        OffsetDateTime time = recordedAt.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
         return query.list(AT, r -> r.getLong(1), time, time).getFirst();
     }
 

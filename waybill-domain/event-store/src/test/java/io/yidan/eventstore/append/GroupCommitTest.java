@@ -6,20 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.yidan.eventstore.ConflictException;
 import io.yidan.eventstore.Node;
 import io.yidan.eventstore.NotAppended;
-import io.yidan.eventstore.Note;
 import io.yidan.eventstore.Overloaded;
 import io.yidan.eventstore.TestDatabase;
 import io.yidan.eventstore.TestPostgres;
-import io.yidan.eventstore.UnknownOutcome;
-import io.yidan.eventstore.log.StreamEvents;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,8 +57,8 @@ class GroupCommitTest {
             assertThat(
                             database.ask(
                                     "SELECT count(*) FROM (SELECT recorded_at < lag(recorded_at)"
-                                        + " OVER (ORDER BY position) AS back FROM log.event) WHERE"
-                                        + " back"))
+                                            + " OVER (ORDER BY position) AS back FROM log.event) AS"
+                                            + " pairs WHERE back"))
                     .containsExactly(0L);
         }
     }
@@ -171,81 +165,6 @@ class GroupCommitTest {
     }
 
     @Test
-    void out_of_time_is_unknown_when_sent_and_certain_when_still_waiting() throws Exception {
-        try (var node = Node.on(database)) {
-            try (Held _ = Held.endOf(database)) {
-                Future<?> sent = callers.submit(() -> briefly(node, "sent"));
-                TimeUnit.MILLISECONDS.sleep(50);
-                Future<?> waiting = callers.submit(() -> briefly(node, "waiting"));
-
-                assertThatThrownBy(sent::get).hasCauseInstanceOf(UnknownOutcome.class);
-                assertThatThrownBy(waiting::get).hasCauseInstanceOf(NotAppended.class);
-            }
-            node.append("after", 0, "x");
-
-            assertThat(database.ask("SELECT name FROM log.stream ORDER BY id"))
-                    .containsExactly("sent", "after");
-        }
-    }
-
-    private static Void briefly(Node node, String stream) {
-        var events = new StreamEvents(stream, 0, List.of(Note.of("x")));
-        node.appender.append(List.of(events), Duration.ofMillis(300));
-        return null;
-    }
-
-    @Test
-    void a_link_broken_under_way_is_unknown_and_sending_again_is_safe() throws Exception {
-        try (var node = Node.on(database)) {
-            node.append("W", 0, "zero");
-            Future<?> broken;
-            try (Held _ = Held.endOf(database)) {
-                broken = callers.submit(() -> node.append("W", 1, "one"));
-                TimeUnit.MILLISECONDS.sleep(200);
-                database.ask(
-                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE query LIKE"
-                                + " 'WITH head%' AND datname = current_database() AND pid <>"
-                                + " pg_backend_pid()");
-
-                assertThatThrownBy(broken::get).hasCauseInstanceOf(UnknownOutcome.class);
-            }
-            assertThat(node.append("W", 1, "one").getFirst().position()).isEqualTo(2);
-            assertThat(node.flaw()).isEmpty();
-        }
-    }
-
-    @Test
-    void a_wait_for_a_standby_cut_short_is_never_a_success() throws Exception {
-        try (var node = Node.on(database)) {
-            node.append("before", 0, "x");
-            standbys("nobody");
-            try {
-                Future<?> doubtful = callers.submit(() -> node.append("W", 0, "zero"));
-                awaitAndCancelSyncRep();
-
-                assertThatThrownBy(doubtful::get).hasCauseInstanceOf(UnknownOutcome.class);
-            } finally {
-                standbys("");
-            }
-            assertThatThrownBy(() -> node.append("W", 0, "zero"))
-                    .isInstanceOf(ConflictException.class);
-        }
-    }
-
-    private void standbys(String names) {
-        database.execute("ALTER SYSTEM SET synchronous_standby_names = '%s'".formatted(names));
-        database.execute("SELECT pg_reload_conf()");
-    }
-
-    private void awaitAndCancelSyncRep() throws InterruptedException {
-        String cancel =
-                "SELECT pg_cancel_backend(pid) FROM pg_stat_activity WHERE wait_event = 'SyncRep'";
-        for (int n = 0; n < 100 && database.ask(cancel).isEmpty(); n++) {
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
-    }
-
-    @Test
     void closing_writes_what_is_in_line_and_takes_no_more() throws Exception {
         var node = Node.on(database);
         Future<?> first;
@@ -300,23 +219,5 @@ class GroupCommitTest {
             answers.add(answer.get());
         }
         return answers;
-    }
-
-    /** Somebody else holds the end of the log, so that appends pile up. */
-    private record Held(Connection link) implements AutoCloseable {
-        static Held endOf(TestDatabase database) throws SQLException {
-            Connection link = database.plain().getConnection();
-            link.setAutoCommit(false);
-            try (Statement lock = link.createStatement()) {
-                lock.execute("SELECT 1 FROM log.log_head FOR UPDATE");
-            }
-            return new Held(link);
-        }
-
-        @Override
-        public void close() throws SQLException {
-            link.rollback();
-            link.close();
-        }
     }
 }

@@ -62,7 +62,7 @@ public class StoredFormConfiguration {
         if (!environment.acceptsProfiles(Profiles.of("demo"))) {
             throw new IllegalStateException(
                     "yidan.personal.master-key-file is not set: name a file with 64 hexadecimal"
-                        + " digits, made for example by: openssl rand -hex 32");
+                            + " digits, made for example by: openssl rand -hex 32");
         }
         Path own = folder.resolve("demo-master-key");
         if (!Files.exists(own)) {

@@ -89,7 +89,7 @@ public final class WaybillBus {
     }
 
     private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
-        return new VersionedAggregateIdentifier(
-                ((Asked) message.getPayload()).waybill().value(), null);
+        Object stream = ((Asked) message.getPayload()).waybill().value();
+        return new VersionedAggregateIdentifier(stream, null);
     }
 }

@@ -47,7 +47,7 @@ public final class SubjectKeyTable implements SubjectKeys {
     public Optional<Row> find(String subject, long keyId) {
         return sql.sql(
                         "SELECT subject, key_id, wrapped FROM keys.subject_key WHERE subject = ?"
-                            + " AND key_id = ?")
+                                + " AND key_id = ?")
                 .params(subject, keyId)
                 .query(ROW)
                 .optional();
@@ -56,7 +56,7 @@ public final class SubjectKeyTable implements SubjectKeys {
     private Optional<Row> byFingerprint(Bytes fingerprint) {
         return sql.sql(
                         "SELECT subject, key_id, wrapped FROM keys.subject_key WHERE fingerprint ="
-                            + " ?")
+                                + " ?")
                 .param(fingerprint.toArray())
                 .query(ROW)
                 .optional();

@@ -6,7 +6,6 @@ import com.google.protobuf.Message;
 import com.google.protobuf.UnknownFieldSet;
 
 import io.yidan.proto.type.v1.FieldGroup;
-import io.yidan.proto.type.v1.FieldGroupOuterClass;
 import io.yidan.waybill.value.Bytes;
 
 import java.io.IOException;
@@ -62,7 +61,7 @@ public final class Canonical {
     }
 
     private static boolean personal(FieldDescriptor field) {
-        return field.getOptions().getExtension(FieldGroupOuterClass.group)
+        return Masked.group(field, FieldGroup.FIELD_GROUP_UNSPECIFIED)
                 == FieldGroup.FIELD_GROUP_PERSONAL;
     }
 

@@ -2,7 +2,6 @@ package io.yidan.codec.fact;
 
 import io.yidan.codec.Canonical;
 import io.yidan.proto.event.v1.FactRecorded;
-import io.yidan.proto.type.v1.Place;
 import io.yidan.waybill.fact.FactEnvelope;
 import io.yidan.waybill.happening.Happening;
 import io.yidan.waybill.value.Bytes;
@@ -14,24 +13,17 @@ import java.util.Set;
  * Tells a repeat of a fact from a contradiction: a hash over what was told, left out when and how it was sent, who
  * passed it on, who is named in it, and what places are called.
  */
-final class FactHash {
-    private static final Set<Integer> ENVELOPE_LEAVES_OUT =
+public final class FactHash {
+    private static final Set<String> LEFT_OUT =
             Set.of(
-                    io.yidan.proto.type.v1.FactEnvelope.SENT_AT_FIELD_NUMBER,
-                    io.yidan.proto.type.v1.FactEnvelope.CHANNEL_FIELD_NUMBER,
-                    io.yidan.proto.type.v1.FactEnvelope.FORWARDERS_FIELD_NUMBER);
-    private static final Set<Integer> PLACE_LEAVES_OUT =
-            Set.of(Place.NAME_ZH_FIELD_NUMBER, Place.NAME_EN_FIELD_NUMBER);
+                    "yidan.event.v1.FactRecorded.content_sha256",
+                    "yidan.type.v1.FactEnvelope.sent_at",
+                    "yidan.type.v1.FactEnvelope.channel",
+                    "yidan.type.v1.FactEnvelope.forwarders",
+                    "yidan.type.v1.Place.name_zh",
+                    "yidan.type.v1.Place.name_en");
     private static final Canonical CANONICAL =
-            Canonical.leavingOut(
-                    field -> {
-                        var message = field.getContainingType();
-                        if (message.equals(io.yidan.proto.type.v1.FactEnvelope.getDescriptor())) {
-                            return ENVELOPE_LEAVES_OUT.contains(field.getNumber());
-                        }
-                        return message.equals(Place.getDescriptor())
-                                && PLACE_LEAVES_OUT.contains(field.getNumber());
-                    });
+            Canonical.leavingOut(field -> LEFT_OUT.contains(field.getFullName()));
 
     private FactHash() {}
 
@@ -41,6 +33,11 @@ final class FactHash {
                         .setOriginator(envelope.key().originator().value())
                         .setEnvelope(Envelopes.write(envelope));
         happening.map(Happenings::write).ifPresent(told::setHappening);
-        return CANONICAL.hash(told.build());
+        return of(told.build());
+    }
+
+    /** The hash of a fact as it is kept and published, for who wants to check it. */
+    public static Bytes of(FactRecorded fact) {
+        return CANONICAL.hash(fact);
     }
 }

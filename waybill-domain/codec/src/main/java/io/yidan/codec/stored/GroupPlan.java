@@ -4,8 +4,8 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
+import io.yidan.codec.Masked;
 import io.yidan.proto.type.v1.FieldGroup;
-import io.yidan.proto.type.v1.FieldGroupOuterClass;
 
 import java.util.List;
 import java.util.Optional;
@@ -41,8 +41,7 @@ record GroupPlan(int groups, List<Step> steps) {
     }
 
     private static Step step(FieldDescriptor field, FieldGroup inherited) {
-        var own = field.getOptions().getExtension(FieldGroupOuterClass.group);
-        var group = own == FieldGroup.FIELD_GROUP_UNSPECIFIED ? inherited : own;
+        var group = Masked.group(field, inherited);
         boolean message = field.getJavaType() == FieldDescriptor.JavaType.MESSAGE;
         var step =
                 new Step(

@@ -1,0 +1,79 @@
+package io.yidan.codec.stored;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.protobuf.TextFormat;
+
+import io.yidan.codec.sample.Samples;
+import io.yidan.proto.event.v1.WaybillEvent;
+import io.yidan.proto.type.v1.Happening;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
+
+/** What is once on a disk must be readable for ever, so the stored shape changes only on purpose. */
+class ApprovedTest {
+    private static final Path FOLDER = Path.of("src/test/resources/approved");
+    private static final int VERSION = 1;
+    private final EventForms forms = new EventForms();
+
+    static Stream<Object> events() {
+        return Samples.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("events")
+    void the_stored_bytes_of_every_event_are_the_approved_ones(Object event) throws IOException {
+        var form = forms.write(event, Instant.EPOCH);
+        var payload = EventFormsTest.joined(form);
+        var file = FOLDER.resolve(name(event) + ".v" + VERSION + ".bin");
+        if (Boolean.getBoolean("approve")) {
+            approve(file, payload, event);
+        }
+        assertThat(file)
+                .as("not approved yet; look at the new shape and run with -Dapprove=true")
+                .exists();
+        assertThat(payload)
+                .as("the stored shape of %s has changed", name(event))
+                .isEqualTo(Files.readAllBytes(file));
+        assertThat(forms.read(form.typeId(), Files.readAllBytes(file))).isEqualTo(event);
+    }
+
+    @Test
+    void every_kind_of_event_has_its_sample() {
+        var decisions = WaybillEvent.getDescriptor().getFields().size() - 1;
+        var happenings = Happening.getDescriptor().getFields().size();
+
+        assertThat(events().map(ApprovedTest::name).distinct()).hasSize(decisions + happenings + 1);
+    }
+
+    private static void approve(Path file, byte[] payload, Object event) throws IOException {
+        Files.createDirectories(FOLDER);
+        Files.write(file, payload);
+        var text =
+                TextFormat.printer()
+                        .escapingNonAscii(false)
+                        .printToString(EventForms.message(event));
+        Files.writeString(Path.of(file.toString().replace(".bin", ".txt")), text);
+    }
+
+    private static String name(Object event) {
+        var message = EventForms.message(event);
+        var happening = message.getFactRecorded().getHappening();
+        var kind =
+                message.hasFactRecorded()
+                        ? happening.getOneofFieldDescriptor(
+                                Happening.getDescriptor().getOneofs().getFirst())
+                        : message.getOneofFieldDescriptor(
+                                WaybillEvent.getDescriptor().getOneofs().getFirst());
+        return "%04d-%s"
+                .formatted(TypeIds.of(message), kind == null ? "withdrawn" : kind.getName());
+    }
+}

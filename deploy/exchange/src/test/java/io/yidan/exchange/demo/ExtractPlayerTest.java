@@ -1,0 +1,131 @@
+package io.yidan.exchange.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.client.ClientOptions;
+import io.yidan.exchange.demo.ListeningExchange.Heard;
+import io.yidan.proto.carrier.v1.PostLegEventRequest;
+import io.yidan.proto.waybill.v1.SettleConflictRequest;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+
+@Timeout(60)
+class ExtractPlayerTest {
+    private static final Extract EXTRACT = Extract.ofJourneyA();
+
+    @TempDir Path folder;
+    private DemoClock clock;
+    private ListeningExchange exchange;
+    private ExtractPlayer player;
+
+    @BeforeEach
+    void open() throws IOException {
+        clock = DemoClock.in(folder, 1e8);
+        exchange = new ListeningExchange(clock);
+        player =
+                new ExtractPlayer(
+                        exchange.address(),
+                        party -> "token-of-" + party,
+                        ClientOptions.plaintext(),
+                        clock);
+    }
+
+    @AfterEach
+    void close() {
+        player.close();
+        exchange.close();
+        clock.close();
+    }
+
+    @Test
+    void each_row_is_heard_of_its_party_at_its_time() throws InterruptedException {
+        player.play(EXTRACT);
+
+        var expected =
+                EXTRACT.rows().stream()
+                        .flatMap(
+                                row ->
+                                        row.acts().stream()
+                                                .map(_ -> row.party() + " " + row.recorded()))
+                        .toList();
+        assertThat(
+                        exchange.heard.stream()
+                                .filter(ExtractPlayerTest::isAct)
+                                .map(heard -> heard.party() + " " + heard.at()))
+                .containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void facts_go_to_the_number_the_draft_was_given() throws InterruptedException {
+        var summary = player.play(EXTRACT);
+
+        assertThat(summary.waybill()).isEqualTo("DEMO0001202608310001");
+        assertThat(exchange.heard)
+                .filteredOn(heard -> heard.request() instanceof PostLegEventRequest)
+                .allSatisfy(
+                        heard ->
+                                assertThat(
+                                                ((PostLegEventRequest) heard.request())
+                                                        .getEvent()
+                                                        .getWaybillNumber())
+                                        .isEqualTo("DEMO0001202608310001"));
+        assertThat(summary.refusals()).isEmpty();
+        assertThat(summary.outcomes()).containsEntry("DECIDED", 22).containsEntry("DUPLICATE", 2);
+    }
+
+    @Test
+    void played_again_it_adds_nothing() throws InterruptedException {
+        player.play(EXTRACT);
+        int kept = exchange.kept();
+
+        var again = player.play(EXTRACT);
+
+        assertThat(exchange.kept()).isEqualTo(kept);
+        assertThat(again.outcomes()).doesNotContainKey("ACCEPTED").containsEntry("DECIDED", 22);
+    }
+
+    @Test
+    void the_conflict_is_settled_for_the_telling_that_stands() throws InterruptedException {
+        player.play(EXTRACT);
+
+        var settled =
+                exchange.heard.stream()
+                        .map(Heard::request)
+                        .filter(SettleConflictRequest.class::isInstance)
+                        .map(SettleConflictRequest.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        var standing =
+                exchange.heard.stream()
+                        .filter(heard -> heard.at().equals(Instant.parse("2026-09-06T20:32:05Z")))
+                        .map(heard -> ((PostLegEventRequest) heard.request()).getEvent())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(settled.getStandingSha256()).isEqualTo("%064x".formatted(standing.hashCode()));
+    }
+
+    @Test
+    void a_refused_row_is_told_and_the_play_goes_on() throws InterruptedException {
+        exchange.refused = "PlaceHold";
+
+        var summary = player.play(EXTRACT);
+
+        assertThat(summary.refusals())
+                .singleElement()
+                .asString()
+                .startsWith("A40: FAILED_PRECONDITION");
+        assertThat(summary.outcomes()).containsEntry("DECIDED", 21);
+    }
+
+    private static boolean isAct(Heard heard) {
+        return !(heard.request() instanceof io.yidan.proto.tracking.v1.GetWaybillRequest);
+    }
+}

@@ -1,0 +1,168 @@
+package io.yidan.exchange.demo;
+
+import com.google.protobuf.Message;
+
+import io.grpc.BindableService;
+import io.grpc.Context;
+import io.grpc.Contexts;
+import io.grpc.Grpc;
+import io.grpc.InsecureServerCredentials;
+import io.grpc.Metadata;
+import io.grpc.Server;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.grpc.ServerServiceDefinition;
+import io.grpc.Status;
+import io.grpc.stub.ServerCalls;
+import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.carrier.v1.LegEventReceipt;
+import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
+import io.yidan.proto.carrier.v1.Outcome;
+import io.yidan.proto.carrier.v1.PostLegEventRequest;
+import io.yidan.proto.carrier.v1.PostLegEventResponse;
+import io.yidan.proto.event.v1.FactRecorded;
+import io.yidan.proto.event.v1.WaybillEvent;
+import io.yidan.proto.tracking.v1.GetWaybillResponse;
+import io.yidan.proto.tracking.v1.TimelineEntry;
+import io.yidan.proto.tracking.v1.TrackingServiceGrpc;
+import io.yidan.proto.tracking.v1.WaybillView;
+import io.yidan.proto.waybill.v1.DraftWaybillResponse;
+import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A door without a house: takes everything, remembers who said what and when, and knows only repeats. */
+final class ListeningExchange implements AutoCloseable {
+    private static final Context.Key<String> PARTY = Context.key("party");
+    private static final Metadata.Key<String> AUTHORIZATION =
+            Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
+
+    /** What came, by whom, at what time of the demo. */
+    record Heard(String party, Message request, Instant at) {}
+
+    final List<Heard> heard = new ArrayList<>();
+    volatile String refused = "";
+    private final Set<Object> kept = new HashSet<>();
+    private final WaybillView.Builder view = WaybillView.newBuilder();
+    private final Clock clock;
+    private final Server server;
+
+    ListeningExchange(Clock clock) throws IOException {
+        this.clock = clock;
+        server =
+                Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
+                        .intercept(new ByToken())
+                        .addService(all(new LegEventServiceGrpc.LegEventServiceImplBase() {}))
+                        .addService(all(new WaybillServiceGrpc.WaybillServiceImplBase() {}))
+                        .addService(all(new TrackingServiceGrpc.TrackingServiceImplBase() {}))
+                        .build()
+                        .start();
+    }
+
+    String address() {
+        return "localhost:" + server.getPort();
+    }
+
+    int kept() {
+        return kept.size();
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    private synchronized Message answer(String method, Message request) {
+        heard.add(new Heard(PARTY.get(), request, clock.instant()));
+        return switch (request) {
+            case PostLegEventRequest post -> told(post.getEvent());
+            default ->
+                    method.equals("GetWaybill")
+                            ? GetWaybillResponse.newBuilder().setWaybill(view).build()
+                            : decided(method, request);
+        };
+    }
+
+    private Message told(LegEvent event) {
+        boolean first = kept.add(List.of(PARTY.get(), event));
+        if (first) {
+            var fact =
+                    FactRecorded.newBuilder()
+                            .setOriginator(PARTY.get())
+                            .setEnvelope(event.getEnvelope());
+            view.addTimeline(
+                    TimelineEntry.newBuilder()
+                            .setEvent(WaybillEvent.newBuilder().setFactRecorded(fact))
+                            .setContentSha256("%064x".formatted(event.hashCode())));
+        }
+        var outcome = first ? Outcome.OUTCOME_ACCEPTED : Outcome.OUTCOME_DUPLICATE;
+        return PostLegEventResponse.newBuilder()
+                .setReceipt(
+                        LegEventReceipt.newBuilder()
+                                .setOutcome(outcome)
+                                .setRevision(kept.size() - 1L))
+                .build();
+    }
+
+    private Message decided(String method, Message request) {
+        if (method.equals(refused)) {
+            throw Status.FAILED_PRECONDITION.asRuntimeException();
+        }
+        kept.add(request);
+        return switch (method) {
+            case "DraftWaybill" ->
+                    DraftWaybillResponse.newBuilder()
+                            .setWaybillNumber("DEMO0001202608310001")
+                            .build();
+            case "ApproveWaybill" ->
+                    io.yidan.proto.waybill.v1.ApproveWaybillResponse.getDefaultInstance();
+            default -> io.yidan.proto.waybill.v1.IssueWaybillResponse.getDefaultInstance();
+        };
+    }
+
+    /** Every unary method of the service, answered in one place; the receipts of all decisions look alike. */
+    @SuppressWarnings("unchecked")
+    private ServerServiceDefinition all(BindableService service) {
+        var bound = service.bindService();
+        var builder = ServerServiceDefinition.builder(bound.getServiceDescriptor());
+        bound.getMethods()
+                .forEach(
+                        method ->
+                                builder.addMethod(
+                                        (io.grpc.MethodDescriptor<Message, Message>)
+                                                (Object) method.getMethodDescriptor(),
+                                        ServerCalls.asyncUnaryCall(
+                                                (Message request,
+                                                        io.grpc.stub.StreamObserver<Message>
+                                                                to) -> {
+                                                    try {
+                                                        to.onNext(
+                                                                answer(
+                                                                        method.getMethodDescriptor()
+                                                                                .getBareMethodName(),
+                                                                        request));
+                                                        to.onCompleted();
+                                                    } catch (RuntimeException e) {
+                                                        to.onError(e);
+                                                    }
+                                                })));
+        return builder.build();
+    }
+
+    private static final class ByToken implements ServerInterceptor {
+        @Override
+        public <Q, A> ServerCall.Listener<Q> interceptCall(
+                ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+            var party = headers.get(AUTHORIZATION).replace("Bearer token-of-", "");
+            return Contexts.interceptCall(
+                    Context.current().withValue(PARTY, party), call, headers, next);
+        }
+    }
+}

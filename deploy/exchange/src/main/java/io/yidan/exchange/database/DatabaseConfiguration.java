@@ -16,6 +16,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.Closeable;
 import java.time.Duration;
 
 import javax.sql.DataSource;
@@ -27,7 +28,7 @@ public class DatabaseConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     /** A database that is there: brought along or external, with its tables in the form of this release. */
-    public record Ready(Logins logins, AutoCloseable server) {}
+    public record Ready(Logins logins, Closeable server) {}
 
     @Bean(destroyMethod = "")
     Ready database(DatabaseProperties settings, Environment environment) {

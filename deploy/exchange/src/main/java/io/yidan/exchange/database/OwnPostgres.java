@@ -5,6 +5,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** PostgreSQL brought along by the exchange: real durability, data kept in a folder, no installation. */
-public final class OwnPostgres implements AutoCloseable {
+public final class OwnPostgres implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(OwnPostgres.class);
     private static final String NAME = "yidan";
     private final EmbeddedPostgres server;

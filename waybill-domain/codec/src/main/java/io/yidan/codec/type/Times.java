@@ -13,10 +13,12 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 
 /** Times on the wire and in the model. Nothing is made finer than it was told. */
 public final class Times {
     private static final int FARTHEST_OFFSET = 14 * 60;
+    private static final Set<String> ZONES = Set.copyOf(ZoneId.getAvailableZoneIds());
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
@@ -75,7 +77,7 @@ public final class Times {
     }
 
     private static ZoneId zone(String told, At at) {
-        if (!ZoneId.getAvailableZoneIds().contains(told)) {
+        if (!ZONES.contains(told)) {
             throw at.wrong(Unreadable.Code.TIME_ZONE_UNKNOWN, "no zone is called " + told);
         }
         return ZoneId.of(told);

@@ -1,14 +1,17 @@
 package io.yidan.codec.stored;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yidan.codec.sample.AnyModel;
+import io.yidan.codec.sample.Samples;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.decision.WaybillEvent.FactRecorded;
 import io.yidan.waybill.happening.Happening;
 import io.yidan.waybill.unmatched.UnmatchedFact;
 import io.yidan.waybill.unmatched.UnmatchedSettled;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,6 +50,28 @@ class EventFormsTest {
             var happening = (Happening) any.one(kind);
             assertReadBack(new FactRecorded(any.fact(Optional.of(happening))), seed);
         }
+    }
+
+    @Test
+    void a_decision_that_says_no_time_gets_the_recorded_one_and_a_day_stands_at_its_end() {
+        var refused =
+                Samples.all()
+                        .filter(WaybillEvent.HandoverRefused.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+
+        assertThat(forms.write(new UnmatchedSettled(Optional.empty()), RECORDED).eventTime())
+                .isEqualTo(RECORDED);
+        assertThat(forms.write(refused, RECORDED).eventTime())
+                .isEqualTo("2026-09-01T18:59:59.999999Z");
+    }
+
+    @Test
+    void bytes_under_the_number_of_another_kind_are_not_read() {
+        var form = forms.write(new UnmatchedSettled(Optional.empty()), RECORDED);
+
+        assertThatThrownBy(() -> forms.read(21, joined(form)))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     private void assertReadBack(Object event, long seed) {

@@ -35,6 +35,10 @@ final class Contents {
     }
 
     private static Optional<Fault> legsApart(List<LegPlan> legs) {
+        if (legs.isEmpty()) {
+            return Optional.of(
+                    new Fault(Refusal.LEGS_DO_NOT_MEET, "there must be one leg at least"));
+        }
         for (int i = 0; i < legs.size(); i++) {
             if (legs.get(i).number() != i + 1) {
                 return Optional.of(
@@ -92,6 +96,12 @@ final class Contents {
     }
 
     private static Optional<Fault> weightsImpossible(List<CargoLine> cargo) {
+        if (cargo.isEmpty()) {
+            return Optional.of(
+                    new Fault(
+                            Refusal.CONTENT_IMPOSSIBLE,
+                            "there must be one line of goods at least"));
+        }
         return cargo.stream()
                 .filter(line -> line.netGrams() > line.grossGrams())
                 .findFirst()

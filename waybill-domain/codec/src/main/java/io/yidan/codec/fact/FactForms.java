@@ -42,6 +42,11 @@ public final class FactForms {
         return switch (event.getAddressedToCase()) {
             case WAYBILL_NUMBER ->
                     At.TOP.read("waybill_number", event.getWaybillNumber(), WaybillNumber::parse);
+            case ALIAS ->
+                    throw new Unreadable(
+                            "alias",
+                            Unreadable.Code.VALUE_UNKNOWN,
+                            "this exchange does not look up aliases yet; give the waybill number");
             case ADDRESSEDTO_NOT_SET ->
                     throw new Unreadable(
                             "waybill_number", Unreadable.Code.FIELD_MISSING, "must be given");

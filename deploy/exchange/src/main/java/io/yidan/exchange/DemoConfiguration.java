@@ -5,12 +5,14 @@ import io.yidan.exchange.database.DatabaseProperties;
 import io.yidan.exchange.demo.DemoClock;
 import io.yidan.gateway.signin.demo.DemoCodes;
 import io.yidan.gateway.signin.demo.DemoTokens;
-import java.time.Clock;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+
+import java.time.Clock;
 
 /** The demo: a clock of its own that all parts go by, and a journey played by demo parties over the real doors. */
 @Configuration
@@ -18,7 +20,8 @@ import org.springframework.context.annotation.Profile;
 class DemoConfiguration {
 
     @Bean
-    DemoClock demoClock(DatabaseProperties database, @Value("${yidan.demo.speed:3600}") double speed) {
+    DemoClock demoClock(
+            DatabaseProperties database, @Value("${yidan.demo.speed:3600}") double speed) {
         return DemoClock.in(database.directory(), speed);
     }
 

@@ -6,6 +6,7 @@ import io.yidan.exchange.demo.Extract;
 import io.yidan.exchange.demo.ExtractPlayer;
 import io.yidan.gateway.signin.demo.DemoCodes;
 import io.yidan.gateway.signin.demo.DemoTokens;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,6 +15,7 @@ import org.springframework.context.event.EventListener;
 /** Plays the journey once the doors are open, and says where to watch it. */
 class DemoPlay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlay.class);
+
     /** The number the first draft of the demo day gets. */
     private static final String NUMBER = "DEMO0001202608310001";
 
@@ -30,8 +32,15 @@ class DemoPlay implements AutoCloseable {
 
     @EventListener
     void start(ApplicationReadyEvent ready) {
-        String port = ready.getApplicationContext().getEnvironment().getProperty("local.grpc.server.port", "9090");
-        player = Thread.ofPlatform().daemon().name("demo-player").start(() -> play("localhost:" + port));
+        String port =
+                ready.getApplicationContext()
+                        .getEnvironment()
+                        .getProperty("local.grpc.server.port", "9090");
+        player =
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("demo-player")
+                        .start(() -> play("localhost:" + port));
     }
 
     @Override
@@ -42,7 +51,8 @@ class DemoPlay implements AutoCloseable {
     private void play(String address) {
         var extract = Extract.ofJourneyA();
         sayWhere(NUMBER);
-        try (var demo = new ExtractPlayer(address, tokens::tokenFor, ClientOptions.plaintext(), clock)) {
+        try (var demo =
+                new ExtractPlayer(address, tokens::tokenFor, ClientOptions.plaintext(), clock)) {
             demo.play(extract);
         } catch (InterruptedException e) {
             LOG.info("the demo stops here and goes on from here next time");

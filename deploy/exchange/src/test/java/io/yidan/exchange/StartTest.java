@@ -95,7 +95,7 @@ class StartTest {
         assertThat(
                         log.sql(
                                         "SELECT has_table_privilege('log.event', 'UPDATE, DELETE,"
-                                            + " TRUNCATE')")
+                                                + " TRUNCATE')")
                                 .query(Boolean.class)
                                 .single())
                 .isFalse();
@@ -112,7 +112,7 @@ class StartTest {
                         projector
                                 .sql(
                                         "SELECT count(*) FROM read.flyway_schema_history WHERE NOT"
-                                            + " success")
+                                                + " success")
                                 .query(Integer.class)
                                 .single())
                 .isZero();

@@ -3,6 +3,7 @@ package io.yidan.command.axon;
 import io.yidan.access.Caller;
 import io.yidan.access.Denial;
 import io.yidan.access.Rights;
+import io.yidan.codec.content.Contents;
 import io.yidan.command.axon.Asked.Begin;
 import io.yidan.command.axon.Asked.Put;
 import io.yidan.waybill.Waybill;
@@ -58,9 +59,14 @@ public class WaybillAggregate {
 
     private Ruling asked(Caller caller, WaybillCommand.Decide command) {
         var act = Act.of(command);
+        var complete =
+                command instanceof WaybillCommand.Issue issue
+                        ? new WaybillCommand.Issue(
+                                issue.ask(), Contents.hash(waybill.content().orElseThrow()))
+                        : command;
         return Rights.toDecide(caller, waybill.content().orElseThrow(), act)
                 .<Ruling>map(why -> denied(why, caller.party() + " may not decide " + act))
-                .orElseGet(() -> run(command));
+                .orElseGet(() -> run(complete));
     }
 
     private Ruling denied(Denial why, String detail) {

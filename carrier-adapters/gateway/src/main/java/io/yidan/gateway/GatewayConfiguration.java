@@ -1,0 +1,86 @@
+package io.yidan.gateway;
+
+import io.yidan.access.CallerSource;
+import io.yidan.codec.personal.PersonalVault;
+import io.yidan.command.Commands;
+import io.yidan.gateway.decide.Deciding;
+import io.yidan.gateway.decide.Decisions;
+import io.yidan.gateway.post.LegEvents;
+import io.yidan.gateway.post.Posting;
+import io.yidan.gateway.problem.FormCheck;
+import io.yidan.gateway.signin.Credentials;
+import io.yidan.gateway.signin.SignedIn;
+import io.yidan.gateway.signin.SigninConfiguration;
+import io.yidan.gateway.signin.TokenCheck;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.grpc.server.autoconfigure.GrpcServerExecutorProvider;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.grpc.server.service.GrpcServiceConfigurer;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+
+/** The doors of the writing side. Needs {@link Commands}, a {@link PersonalVault} and a {@link Clock}. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(GatewaySettings.class)
+@Import(SigninConfiguration.class)
+public class GatewayConfiguration {
+    private static final String HEALTH = "grpc.health.v1.Health";
+    private static final Set<String> REFLECTION =
+            Set.of(
+                    "grpc.reflection.v1.ServerReflection",
+                    "grpc.reflection.v1alpha.ServerReflection");
+    private final Executor onePerCall =
+            Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("call-", 0).factory());
+
+    @Bean
+    GrpcServerExecutorProvider grpcServerExecutor() {
+        return () -> onePerCall;
+    }
+
+    @Bean
+    FormCheck formCheck() {
+        return new FormCheck();
+    }
+
+    @Bean
+    TokenCheck tokenCheck(Credentials credentials, Environment environment) {
+        var open = new HashSet<>(Set.of(HEALTH));
+        if (environment.acceptsProfiles(Profiles.of("demo"))) {
+            open.addAll(REFLECTION);
+        }
+        return new TokenCheck(credentials, open);
+    }
+
+    @Bean
+    GrpcServiceConfigurer door(ApplicationContext context, TokenCheck tokens, FormCheck check) {
+        return new DoorForAll(context, new Door(tokens, check));
+    }
+
+    @Bean
+    CallerSource callerSource() {
+        return new SignedIn();
+    }
+
+    @Bean
+    LegEvents legEvents(
+            Commands commands, PersonalVault vault, FormCheck check, GatewaySettings settings) {
+        return new LegEvents(
+                new Posting(commands, vault), check, settings.streamWindow(), onePerCall);
+    }
+
+    @Bean
+    Decisions decisions(
+            Commands commands, PersonalVault vault, Clock clock, GatewaySettings settings) {
+        return new Decisions(new Deciding(commands, vault, clock, settings.handoverTerm()));
+    }
+}

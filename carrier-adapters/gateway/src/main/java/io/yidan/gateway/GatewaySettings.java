@@ -1,0 +1,16 @@
+package io.yidan.gateway;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+import java.time.Duration;
+
+/**
+ * Numbers of the door.
+ *
+ * @param handoverTerm how long an offered handover stands that does not say so
+ * @param streamWindow the most items of one stream that may wait for their answer
+ */
+@ConfigurationProperties("yidan.gateway")
+public record GatewaySettings(
+        @DefaultValue("24h") Duration handoverTerm, @DefaultValue("1024") int streamWindow) {}

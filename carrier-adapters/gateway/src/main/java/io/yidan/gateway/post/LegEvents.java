@@ -1,0 +1,45 @@
+package io.yidan.gateway.post;
+
+import io.grpc.stub.ServerCallStreamObserver;
+import io.grpc.stub.StreamObserver;
+import io.yidan.gateway.problem.FormCheck;
+import io.yidan.gateway.signin.CallerContext;
+import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
+import io.yidan.proto.carrier.v1.PostLegEventRequest;
+import io.yidan.proto.carrier.v1.PostLegEventResponse;
+import io.yidan.proto.carrier.v1.PostLegEventsRequest;
+import io.yidan.proto.carrier.v1.PostLegEventsResponse;
+
+import java.util.concurrent.Executor;
+
+/** The door for what happened on the way: one fact, or a stream of them. */
+public final class LegEvents extends LegEventServiceGrpc.LegEventServiceImplBase {
+    private final Posting posting;
+    private final FormCheck check;
+    private final int window;
+    private final Executor executor;
+
+    /** The window is the most items of one stream that may wait for their answer. */
+    public LegEvents(Posting posting, FormCheck check, int window, Executor executor) {
+        this.posting = posting;
+        this.check = check;
+        this.window = window;
+        this.executor = executor;
+    }
+
+    @Override
+    public void postLegEvent(
+            PostLegEventRequest request, StreamObserver<PostLegEventResponse> out) {
+        var receipt = posting.post(CallerContext.caller(), request.getEvent());
+        out.onNext(PostLegEventResponse.newBuilder().setReceipt(receipt).build());
+        out.onCompleted();
+    }
+
+    @Override
+    public StreamObserver<PostLegEventsRequest> postLegEvents(
+            StreamObserver<PostLegEventsResponse> out) {
+        var items = new Items(CallerContext.caller(), posting, check);
+        return ItemStream.open(
+                (ServerCallStreamObserver<PostLegEventsResponse>) out, items, window, executor);
+    }
+}

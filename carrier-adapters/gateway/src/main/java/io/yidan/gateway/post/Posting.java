@@ -1,0 +1,63 @@
+package io.yidan.gateway.post;
+
+import com.google.protobuf.Timestamp;
+
+import io.yidan.access.Caller;
+import io.yidan.codec.Unreadable;
+import io.yidan.codec.fact.FactForms;
+import io.yidan.codec.personal.PersonalVault;
+import io.yidan.command.Commands;
+import io.yidan.command.Reply;
+import io.yidan.gateway.problem.Refusals;
+import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.carrier.v1.LegEventReceipt;
+import io.yidan.proto.carrier.v1.Outcome;
+
+/** Tells one fact to the writing side and says where it is kept. */
+public record Posting(Commands commands, PersonalVault vault) {
+
+    /** The event is in right form. Turned down if it has no meaning or is not the caller's to tell. */
+    LegEventReceipt post(Caller caller, LegEvent event) {
+        return switch (told(caller, event)) {
+            case Reply.Kept kept -> receipt(kept);
+            case Reply other -> throw Refusals.of(other);
+        };
+    }
+
+    private Reply told(Caller caller, LegEvent event) {
+        try {
+            var waybill = FactForms.addressedTo(event);
+            return commands.record(
+                    caller, waybill, FactForms.told(event, caller.originator(), vault));
+        } catch (Unreadable fault) {
+            throw Refusals.of(fault, "event.");
+        }
+    }
+
+    private static LegEventReceipt receipt(Reply.Kept kept) {
+        var recorded =
+                Timestamp.newBuilder()
+                        .setSeconds(kept.recordedAt().getEpochSecond())
+                        .setNanos(kept.recordedAt().getNano());
+        var receipt =
+                LegEventReceipt.newBuilder()
+                        .setOutcome(outcome(kept.outcome()))
+                        .setRevision(kept.revision())
+                        .setPosition(kept.position())
+                        .setRecordedAt(recorded);
+        if (kept.outcome() == io.yidan.waybill.fact.Outcome.DUPLICATE) {
+            receipt.setFirstOutcome(outcome(kept.first()));
+        }
+        return receipt.build();
+    }
+
+    private static Outcome outcome(io.yidan.waybill.fact.Outcome outcome) {
+        return switch (outcome) {
+            case ACCEPTED -> Outcome.OUTCOME_ACCEPTED;
+            case STALE -> Outcome.OUTCOME_STALE;
+            case DUPLICATE -> Outcome.OUTCOME_DUPLICATE;
+            case CONFLICT -> Outcome.OUTCOME_CONFLICT;
+            case UNMATCHED -> Outcome.OUTCOME_UNMATCHED;
+        };
+    }
+}

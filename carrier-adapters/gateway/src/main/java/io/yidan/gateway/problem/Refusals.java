@@ -1,0 +1,92 @@
+package io.yidan.gateway.problem;
+
+import io.yidan.access.Denial;
+import io.yidan.codec.Unreadable;
+import io.yidan.command.Reply;
+import io.yidan.waybill.decision.Answer;
+import io.yidan.waybill.decision.Refusal;
+
+import java.util.List;
+
+/** What the writing side answered, as the reason on the wire. A new reason does not compile until it has a code. */
+public final class Refusals {
+    private Refusals() {}
+
+    /** The reason behind an answer that is neither a fact kept nor a decision taken. */
+    public static NotAccepted of(Reply reply) {
+        return switch (reply) {
+            case Reply.Refused(Answer.Refused answer) -> refused(answer);
+            case Reply.Denied(Denial denial, String detail) ->
+                    NotAccepted.of(code(denial), "", detail);
+            case Reply.Busy busy -> NotAccepted.busy(busy.retryAfter());
+            case Reply.Unknown _ -> NotAccepted.of(ErrorCode.OUTCOME_UNKNOWN);
+            case Reply.Kept _, Reply.Taken _ ->
+                    throw new IllegalStateException("not a refusal: " + reply);
+        };
+    }
+
+    private static NotAccepted refused(Answer.Refused answer) {
+        var problem = Problems.of(code(answer.why()), "", answer.detail()).toBuilder();
+        answer.possible().forEach(act -> problem.addLegalActs(act.name()));
+        return NotAccepted.of(List.of(problem.build()));
+    }
+
+    static ErrorCode code(Denial denial) {
+        return switch (denial) {
+            case NOT_FOUND -> ErrorCode.NOT_FOUND;
+            case FOREIGN_LEG -> ErrorCode.FOREIGN_LEG;
+            case NOT_YOUR_FACT -> ErrorCode.NOT_YOUR_FACT;
+            case NOT_YOUR_ACT -> ErrorCode.NOT_YOUR_ACT;
+        };
+    }
+
+    /** What has no meaning although its form is right; the prefix is where in the request it stands. */
+    public static NotAccepted of(Unreadable fault, String prefix) {
+        var problem =
+                Problems.of(
+                        code(fault.code()), prefix + fault.field(), fault.rule(), fault.nextStep());
+        return NotAccepted.of(List.of(problem));
+    }
+
+    static ErrorCode code(Unreadable.Code code) {
+        return switch (code) {
+            case CHECK_DIGIT -> ErrorCode.CHECK_DIGIT;
+            case CHECK_CHARACTER -> ErrorCode.CHECK_CHARACTER;
+            case CONTAINER_CATEGORY -> ErrorCode.CONTAINER_CATEGORY;
+            case IDENTIFIER_FORM -> ErrorCode.IDENTIFIER_FORM;
+            case IDENTIFIER_DATE -> ErrorCode.IDENTIFIER_DATE;
+            case CODE_SCHEME_UNKNOWN -> ErrorCode.CODE_SCHEME_UNKNOWN;
+            case VALUE_UNKNOWN -> ErrorCode.VALUE_UNKNOWN;
+            case FIELD_MISSING -> ErrorCode.FIELD_MISSING;
+            case TIME_OFFSET_MISSING -> ErrorCode.TIME_OFFSET_MISSING;
+            case TIME_ZONE_UNKNOWN -> ErrorCode.TIME_ZONE_UNKNOWN;
+            case TIME_INVALID -> ErrorCode.TIME_INVALID;
+            case PERSONAL_SEALED -> ErrorCode.PERSONAL_SEALED;
+        };
+    }
+
+    static ErrorCode code(Refusal refusal) {
+        return switch (refusal) {
+            case NOT_IN_THIS_STAGE -> ErrorCode.NOT_IN_THIS_STAGE;
+            case NOT_YOURS -> ErrorCode.NOT_YOURS;
+            case REVISION_MOVED_ON -> ErrorCode.REVISION_MOVED_ON;
+            case REQUEST_ID_REUSED -> ErrorCode.REQUEST_ID_REUSED;
+            case HOLD_OPEN -> ErrorCode.HOLD_OPEN;
+            case HOLD_UNKNOWN -> ErrorCode.HOLD_UNKNOWN;
+            case HANDOVER_NOT_OPEN -> ErrorCode.HANDOVER_NOT_OPEN;
+            case HANDOVER_NAME_TAKEN -> ErrorCode.HANDOVER_NAME_TAKEN;
+            case CUSTODY_ELSEWHERE -> ErrorCode.CUSTODY_ELSEWHERE;
+            case NOT_ALL_DELIVERED -> ErrorCode.NOT_ALL_DELIVERED;
+            case CUSTODY_TAKEN -> ErrorCode.CUSTODY_TAKEN;
+            case CONFLICT_UNKNOWN -> ErrorCode.CONFLICT_UNKNOWN;
+            case CONFLICT_OPEN -> ErrorCode.CONFLICT_OPEN;
+            case LEG_UNKNOWN -> ErrorCode.LEG_UNKNOWN;
+            case UNIT_UNKNOWN -> ErrorCode.UNIT_UNKNOWN;
+            case PLACE_MISSING -> ErrorCode.PLACE_MISSING;
+            case PARTY_MISSING -> ErrorCode.PARTY_MISSING;
+            case LEGS_DO_NOT_MEET -> ErrorCode.LEGS_DO_NOT_MEET;
+            case UNIT_TWICE -> ErrorCode.UNIT_TWICE;
+            case CONTENT_IMPOSSIBLE -> ErrorCode.CONTENT_IMPOSSIBLE;
+        };
+    }
+}

@@ -1,0 +1,106 @@
+package io.yidan.waybill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.waybill.decision.Answer;
+import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.fact.Outcome;
+import io.yidan.waybill.journey.Anomaly;
+import io.yidan.waybill.testing.Hash;
+import io.yidan.waybill.testing.RichJourney;
+import io.yidan.waybill.testing.Scene;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+
+/** Whatever the order in which facts come and however often, they say the same together. */
+class ShuffleTest {
+    private static final int FIRST_SEED = 1;
+    private static final int LAST_SEED = 2_000;
+
+    @Test
+    void facts_say_the_same_in_any_order_and_however_often_they_are_told() {
+        var reference = run(RichJourney.facts());
+        String expected = checksum(reference);
+
+        for (int seed = FIRST_SEED; seed <= LAST_SEED; seed++) {
+            var shuffled = run(shuffled(seed));
+            assertThat(verdicts(shuffled))
+                    .as("decisions of seed %d", seed)
+                    .isEqualTo(verdicts(reference));
+            assertThat(checksum(shuffled)).as("seed %d", seed).isEqualTo(expected);
+        }
+        System.out.printf(
+                "shuffled %d facts by seeds %d-%d: one checksum %s%n",
+                RichJourney.facts().size(), FIRST_SEED, LAST_SEED, expected);
+    }
+
+    @Test
+    void the_journey_that_is_shuffled_has_everything_that_goes_wrong() {
+        var shuffled = run(shuffled(FIRST_SEED));
+
+        assertThat(outcomes(shuffled))
+                .containsAll(EnumSet.of(Outcome.ACCEPTED, Outcome.STALE, Outcome.DUPLICATE));
+        assertThat(outcomes(run(RichJourney.facts()))).contains(Outcome.CONFLICT);
+        assertThat(shuffled.journey().anomalies().stream().map(Anomaly::kind).distinct())
+                .contains(
+                        Anomaly.Kind.CONFLICT_OPEN,
+                        Anomaly.Kind.ONE_SIDED_CUSTODY,
+                        Anomaly.Kind.SEAL_DIFFERS,
+                        Anomaly.Kind.SEAL_BROKEN,
+                        Anomaly.Kind.ON_TWO_MEANS,
+                        Anomaly.Kind.MEANS_EMPTY,
+                        Anomaly.Kind.LEG_NOT_FOUND,
+                        Anomaly.Kind.DAMAGE_OR_SHORTAGE);
+        assertThat(verdicts(shuffled))
+                .contains("taken", "CUSTODY_ELSEWHERE", "HOLD_OPEN", "NOT_ALL_DELIVERED");
+    }
+
+    private static Scene run(List<Fact> facts) {
+        var scene = Scene.issued().tell(facts.toArray(Fact[]::new));
+        RichJourney.decide(scene);
+        return scene;
+    }
+
+    private static List<Fact> shuffled(long seed) {
+        var random = new Random(seed);
+        List<Fact> all = new ArrayList<>();
+        for (var fact : RichJourney.facts()) {
+            all.addAll(Collections.nCopies(1 + random.nextInt(3), fact));
+        }
+        Collections.shuffle(all, random);
+        return all;
+    }
+
+    /** Over what the journey derives and the stage; times of recording, versions and answers are left out. */
+    private static String checksum(Scene scene) {
+        return Hash.of(scene.waybill().stage() + scene.journey().toString()).hex();
+    }
+
+    private static List<String> verdicts(Scene scene) {
+        return scene.answers().stream()
+                .filter(answer -> !(answer instanceof Answer.Kept))
+                .map(ShuffleTest::verdict)
+                .toList();
+    }
+
+    private static String verdict(Answer answer) {
+        return switch (answer) {
+            case Answer.Taken _ -> "taken";
+            case Answer.Kept kept -> kept.outcome().name();
+            case Answer.Refused refused -> refused.why().name();
+        };
+    }
+
+    private static List<Outcome> outcomes(Scene scene) {
+        return scene.answers().stream()
+                .filter(Answer.Kept.class::isInstance)
+                .map(answer -> ((Answer.Kept) answer).outcome())
+                .toList();
+    }
+}

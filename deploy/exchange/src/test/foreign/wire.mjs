@@ -67,18 +67,7 @@ function problems(error, problem) {
     .filter((field) => field.number === 3)
     .map((field) => fields(field.bytes))
     .filter((any) => String(any.find((field) => field.number === 1)?.bytes).endsWith("/yidan.type.v1.Problem"))
-    .map((any) => decode(problem, any.find((field) => field.number === 2)?.bytes ?? Buffer.alloc(0)));
-}
-
-function decode(problem, bytes) {
-  const told = { code: "", field: "", rule: "", next_step: "", legal_acts: [] };
-  const names = Object.fromEntries(problem.type.field.map((field) => [field.number, field.name]));
-  for (const field of fields(bytes)) {
-    const name = names[field.number];
-    if (name === "legal_acts") told.legal_acts.push(String(field.bytes));
-    else if (name) told[name] = String(field.bytes);
-  }
-  return told;
+    .map((any) => problem.deserialize(any.find((field) => field.number === 2)?.bytes ?? Buffer.alloc(0)));
 }
 
 function fields(bytes) {

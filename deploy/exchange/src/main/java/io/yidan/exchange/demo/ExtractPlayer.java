@@ -5,6 +5,7 @@ import com.google.protobuf.Message;
 import io.yidan.client.BearerToken;
 import io.yidan.client.ClientOptions;
 import io.yidan.client.RefusedException;
+import io.yidan.client.UnansweredException;
 import io.yidan.client.Waybills;
 import io.yidan.client.YidanClient;
 import io.yidan.proto.tracking.v1.TimelineEntry;
@@ -72,7 +73,7 @@ public final class ExtractPlayer implements AutoCloseable {
         clients.values().forEach(YidanClient::close);
     }
 
-    private void play(Row row, Act act, PlaySummary summary) {
+    private void play(Row row, Act act, PlaySummary summary) throws InterruptedException {
         try {
             var outcome =
                     switch (act) {
@@ -84,6 +85,11 @@ public final class ExtractPlayer implements AutoCloseable {
                     };
             LOG.info(
                     "{} {} {} {}: {}", row.name(), row.recorded(), row.party(), name(act), outcome);
+        } catch (UnansweredException e) {
+            if (Thread.interrupted()) {
+                throw new InterruptedException("stopped at row " + row.name());
+            }
+            throw e;
         } catch (RefusedException | NoSuchElementException e) {
             summary.refused(row.name(), e.getMessage());
             LOG.warn(

@@ -144,6 +144,16 @@ class CustodyTest {
     }
 
     @Test
+    void who_handed_it_on_and_says_to_have_it_is_pointed_out_and_not_believed() {
+        scene.tell(
+                fact("PTA", "rcv", "1").at("2026-09-06T09:40+08:00").received(BOX_7),
+                fact("KZR", "smgs", "1").at("2026-09-06T11:00+08:00").received(BOX_7));
+
+        assertThat(scene.way(BOX_7).custodian()).contains(PTA);
+        assertThat(oneSided()).isEqualTo(2);
+    }
+
+    @Test
     void delivered_is_with_the_consignee_on_one_word() {
         scene.tell(fact("RDC", "dlv", "16").at("2026-09-08T03:31+08:00").delivered(BOX_7));
 

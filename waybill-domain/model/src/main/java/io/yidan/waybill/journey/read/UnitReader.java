@@ -169,6 +169,7 @@ final class UnitReader {
                 leg.isEmpty()
                         && plan.legs().stream().anyMatch(known -> known.carrier().equals(taker));
         if (behind && !givenByCustodian) {
+            contradicted(told, taker, basis);
             return;
         }
         if (leg.isEmpty() && plan.party(PartyRole.CONSIGNEE).filter(taker::equals).isPresent()) {
@@ -177,6 +178,14 @@ final class UnitReader {
         }
         passTo(taker, told, basis);
         leg.ifPresent(ahead -> walk.taken(ahead, told.at()));
+    }
+
+    /** Says it took what it had handed on; a day without an hour may well have been before that. */
+    private void contradicted(Telling told, PartyId taker, Basis basis) {
+        if (basis == Basis.ONE_SIDED && told.at().exact() && !hands.has(taker)) {
+            String detail = taker + " says it has it after it was handed on";
+            findings.add(Kind.ONE_SIDED_CUSTODY, Optional.of(unit), told, detail);
+        }
     }
 
     private void over(Telling told, PartyId consignee, Basis basis) {

@@ -1,0 +1,105 @@
+package io.yidan.query;
+
+import io.yidan.access.CallerSource;
+import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.read.LogReader;
+import io.yidan.query.door.grpc.TrackingDoor;
+import io.yidan.query.door.live.LiveStreams;
+import io.yidan.query.door.rest.Problems;
+import io.yidan.query.door.rest.WaybillDoor;
+import io.yidan.query.fold.WaybillLog;
+import io.yidan.query.follow.TrackingFollower;
+import io.yidan.query.follow.TrackingUpdates;
+import io.yidan.query.read.Changes;
+import io.yidan.query.read.Heads;
+import io.yidan.query.read.Views;
+import io.yidan.query.tracking.Reached;
+import io.yidan.query.tracking.Rebuild;
+import io.yidan.query.tracking.Revisions;
+import io.yidan.query.tracking.TrackingProjection;
+import io.yidan.query.tracking.TrackingProjections;
+import io.yidan.query.view.WaybillViews;
+
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+/**
+ * The reading side. Needs a {@code projectorDataSource} with the transactions over it, Axon's and Spring's, a {@code
+ * readerDataSource}, a token store on the projector's connections, the log, and one that tells who calls.
+ */
+@Configuration
+@Import({WaybillDoor.class, Problems.class})
+public class QueryConfiguration {
+    private static final Duration LOOK = Duration.ofMillis(150);
+
+    @Bean
+    WaybillLog waybillLog(LogReader log, StoredForm form) {
+        return new WaybillLog(log, form);
+    }
+
+    @Bean
+    TrackingProjections trackingProjections(
+            @Qualifier("projectorDataSource") DataSource projector,
+            WaybillLog log,
+            @Value("${yidan.waybills-in-memory:20000}") int waybills) {
+        return suffix ->
+                new TrackingProjection(
+                        projector,
+                        log,
+                        waybills,
+                        (waybill, journey) -> WaybillViews.of(waybill, journey).toByteArray(),
+                        suffix);
+    }
+
+    @Bean
+    Changes changes(@Qualifier("projectorDataSource") DataSource projector) {
+        return new Changes(new Revisions(projector)::of, LOOK);
+    }
+
+    @Bean(initMethod = "start")
+    TrackingFollower trackingFollower(
+            LogEventStore store,
+            TokenStore places,
+            TransactionManager transactions,
+            @Qualifier("projectorDataSource") DataSource projector,
+            TrackingProjections projections,
+            Changes changes) {
+        var updates = new TrackingUpdates(new Reached(projector), projections.live(), changes);
+        return new TrackingFollower(store, places, transactions, updates);
+    }
+
+    @Bean
+    Rebuild trackingRebuild(
+            WaybillLog log,
+            @Qualifier("projectorDataSource") DataSource projector,
+            TransactionTemplate transaction,
+            TrackingProjections projections) {
+        return new Rebuild(log, projector, transaction, projections);
+    }
+
+    @Bean
+    Views views(@Qualifier("readerDataSource") DataSource reader, Changes changes, WaybillLog log) {
+        return new Views(new Heads(reader), changes, log);
+    }
+
+    @Bean
+    TrackingDoor trackingDoor(Views views, CallerSource callers) {
+        return new TrackingDoor(views, callers);
+    }
+
+    @Bean
+    LiveStreams liveStreams(Views views) {
+        return new LiveStreams(views);
+    }
+}

@@ -1,0 +1,67 @@
+package io.yidan.query.door;
+
+import io.yidan.proto.type.v1.Problem;
+import io.yidan.query.read.Look;
+
+/** A reader gets no answer, and this is why. */
+public final class NotShown extends RuntimeException {
+    private final ReadFault fault;
+    private final String field;
+    private final long reached;
+
+    private NotShown(ReadFault fault, String field, String rule, long reached) {
+        super(rule, null, false, false);
+        this.fault = fault;
+        this.field = field;
+        this.reached = reached;
+    }
+
+    public static NotShown of(ReadFault fault, String field, String rule) {
+        return new NotShown(fault, field, rule, -1);
+    }
+
+    /** Nobody has signed in. */
+    public static NotShown noCaller() {
+        return of(ReadFault.TOKEN_MISSING, "", "this needs a bearer token");
+    }
+
+    /** The view found; not shown otherwise, in words that do not tell foreign from unknown. */
+    public static Look.Found found(String number, Look look) {
+        return switch (look) {
+            case Look.Found found -> found;
+            case Look.NotFound _ -> throw notFound(number);
+            case Look.Behind behind ->
+                    throw new NotShown(
+                            ReadFault.BEHIND,
+                            "min_revision",
+                            "the read model has reached revision " + behind.reached(),
+                            behind.reached());
+        };
+    }
+
+    public static NotShown notFound(String number) {
+        return of(
+                ReadFault.NOT_FOUND,
+                "waybill_number",
+                "there is no waybill " + number + ", or you cannot see it");
+    }
+
+    public ReadFault fault() {
+        return fault;
+    }
+
+    /** The revision the read model has reached, if that is the reason; else -1. */
+    public long reached() {
+        return reached;
+    }
+
+    /** The same in the form all doors share. */
+    public Problem problem() {
+        return Problem.newBuilder()
+                .setCode(fault.name())
+                .setField(field)
+                .setRule(getMessage())
+                .setNextStep(fault.nextStep())
+                .build();
+    }
+}

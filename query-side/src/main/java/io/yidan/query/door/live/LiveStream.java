@@ -1,0 +1,58 @@
+package io.yidan.query.door.live;
+
+import io.yidan.proto.tracking.v1.WaybillView;
+import io.yidan.query.read.Watcher;
+
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** Somebody who watches by server-sent events. */
+public final class LiveStream implements Watcher {
+    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+    private final SseEmitter emitter;
+    private final Function<WaybillView, Event> spelling;
+    private volatile boolean gone;
+
+    LiveStream(SseEmitter emitter, Function<WaybillView, Event> spelling) {
+        this.emitter = emitter;
+        this.spelling = spelling;
+        emitter.onCompletion(() -> gone = true);
+        emitter.onError(_ -> gone = true);
+        emitter.onTimeout(() -> gone = true);
+    }
+
+    /** One event: its name, the revision as its id, and what it carries. */
+    public record Event(String name, long revision, String data) {}
+
+    @Override
+    public void see(WaybillView view) {
+        var event = spelling.apply(view);
+        send(
+                SseEmitter.event()
+                        .id(Long.toString(event.revision()))
+                        .name(event.name())
+                        .data(event.data(), TEXT));
+    }
+
+    @Override
+    public void stillThere() {
+        send(SseEmitter.event().comment("still here"));
+    }
+
+    @Override
+    public boolean gone() {
+        return gone;
+    }
+
+    private void send(SseEmitter.SseEventBuilder event) {
+        try {
+            emitter.send(event);
+        } catch (IOException | IllegalStateException _) {
+            gone = true;
+        }
+    }
+}

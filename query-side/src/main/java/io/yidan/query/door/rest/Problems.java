@@ -1,0 +1,47 @@
+package io.yidan.query.door.rest;
+
+import io.yidan.query.door.NotShown;
+import io.yidan.query.door.ReadFault;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Says in JSON why a reader gets no answer. */
+@RestControllerAdvice(assignableTypes = WaybillDoor.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Problems {
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notShown(NotShown refused) {
+        var said = refused.problem();
+        var problem =
+                ProblemDetail.forStatusAndDetail(
+                        HttpStatusCode.valueOf(refused.fault().http()), said.getRule());
+        problem.setTitle(said.getCode());
+        problem.setProperty("code", said.getCode());
+        problem.setProperty("field", said.getField());
+        problem.setProperty("next_step", said.getNextStep());
+        if (refused.fault() == ReadFault.BEHIND) {
+            problem.setProperty("revision_reached", refused.reached());
+        }
+        return ResponseEntity.status(problem.getStatus())
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> wrongForm(MethodArgumentTypeMismatchException wrong) {
+        return notShown(
+                NotShown.of(
+                        ReadFault.FIELD_FORM,
+                        wrong.getName(),
+                        "a revision is a whole number, got: " + wrong.getValue()));
+    }
+}

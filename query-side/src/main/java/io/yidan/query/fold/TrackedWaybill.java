@@ -1,0 +1,76 @@
+package io.yidan.query.fold;
+
+import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.waybill.Waybill;
+import io.yidan.waybill.content.LegPlan;
+import io.yidan.waybill.content.Party;
+import io.yidan.waybill.decision.WaybillEvent;
+import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.journey.Journey;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A waybill folded from its events, with all of them and their places. Used by one thread at a time. */
+public final class TrackedWaybill {
+    private final String number;
+    private final List<Told> told = new ArrayList<>();
+    private Waybill state = Waybill.NONE;
+
+    public TrackedWaybill(String number) {
+        this.number = number;
+    }
+
+    /** Takes the next event; one heard before changes nothing. False if events between are missing. */
+    public boolean hear(RecordedEvent event) {
+        if (event.version() > state.version() + 1) {
+            return false;
+        }
+        if (event.version() == state.version() + 1) {
+            var said = (WaybillEvent) event.event();
+            state = state.evolve(said);
+            told.add(new Told(event.version(), event.position(), event.recordedAt(), said));
+        }
+        return true;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Waybill state() {
+        return state;
+    }
+
+    /** Everything told, in the order it was learned. */
+    public List<Told> told() {
+        return Collections.unmodifiableList(told);
+    }
+
+    public Told last() {
+        return told.getLast();
+    }
+
+    /** The way of its units, read from everything told so far. */
+    public Journey journey() {
+        return state.content()
+                .map(plan -> Journey.of(plan, state.facts(), state.handovers().values()))
+                .orElseGet(() -> new Journey(List.of(), List.of(), List.of()));
+    }
+
+    /** Codes of all parties with a part in it, each once. */
+    public List<String> parties() {
+        return state.content().stream()
+                .flatMap(
+                        content ->
+                                Stream.concat(
+                                        content.parties().stream().map(Party::id),
+                                        content.legs().stream().map(LegPlan::carrier)))
+                .map(PartyId::value)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,56 @@
+package io.yidan.query.fold;
+
+import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.read.LogReader;
+import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.eventstore.read.Row;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads waybills from the log; what else stands there is left aside. */
+public final class WaybillLog {
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{4}[A-Z0-9]{4}[0-9]{12}");
+    private final LogReader log;
+    private final StoredForm form;
+
+    public WaybillLog(LogReader log, StoredForm form) {
+        this.log = log;
+        this.form = form;
+    }
+
+    /** Whether a stream is a waybill; the streams of unmatched facts are not. */
+    public static boolean isWaybill(String stream) {
+        return NUMBER.matcher(stream).matches();
+    }
+
+    /** The waybill as the log had it up to a position; empty if it had nothing of it. */
+    public Optional<TrackedWaybill> upTo(String number, long position) {
+        var waybill = new TrackedWaybill(number);
+        for (Row row : log.stream(number, 0, position)) {
+            waybill.hear(row.decode(form));
+        }
+        return waybill.told().isEmpty() ? Optional.empty() : Optional.of(waybill);
+    }
+
+    /** The waybill as it was known at a recorded time. */
+    public Optional<TrackedWaybill> asOf(String number, Instant recordedAt) {
+        return upTo(number, log.positionAt(recordedAt));
+    }
+
+    /** The next events after a position, of whatever stream; fewer than the limit means the end for now. */
+    public List<Row> after(long position, int limit) {
+        return log.after(position, limit);
+    }
+
+    public RecordedEvent read(Row row) {
+        return row.decode(form);
+    }
+
+    /** The last position of the log. */
+    public long end() {
+        return log.head().position();
+    }
+}

@@ -1,0 +1,16 @@
+package io.yidan.query.read;
+
+import io.yidan.proto.tracking.v1.WaybillView;
+
+/** What came of asking for a waybill. */
+public sealed interface Look {
+
+    /** Here it is. */
+    record Found(WaybillView view) implements Look {}
+
+    /** There is none of that number, or the caller has no part in it; the two look alike. */
+    record NotFound() implements Look {}
+
+    /** The read model did not reach the revision asked for in time; -1 means nothing of it yet. */
+    record Behind(long reached) implements Look {}
+}

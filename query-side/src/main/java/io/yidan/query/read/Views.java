@@ -1,0 +1,109 @@
+package io.yidan.query.read;
+
+import io.yidan.access.Caller;
+import io.yidan.access.Rights;
+import io.yidan.query.fold.WaybillLog;
+import io.yidan.query.view.WaybillViews;
+import io.yidan.waybill.id.WaybillNumber;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+
+/** Where waybills are read. Nobody sees one he has no part in, and cannot tell it from one that is not there. */
+public final class Views {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Look NOT_FOUND = new Look.NotFound();
+    private final Heads heads;
+    private final Changes changes;
+    private final WaybillLog log;
+
+    public Views(Heads heads, Changes changes, WaybillLog log) {
+        this.heads = heads;
+        this.changes = changes;
+        this.log = log;
+    }
+
+    /** The waybill now. With a revision it waits as long as {@code patience} for the read model to have it. */
+    public Look get(
+            Caller caller, WaybillNumber number, OptionalLong minRevision, Duration patience)
+            throws InterruptedException {
+        var head = heads.find(caller, number);
+        if (minRevision.isEmpty()) {
+            return head.<Look>map(Heads.Head::found).orElse(NOT_FOUND);
+        }
+        long until = System.nanoTime() + patience.toNanos();
+        if (head.isEmpty()) {
+            boolean caughtUp = awaitCaughtUp(log.end(), until);
+            head = heads.find(caller, number);
+            if (head.isEmpty()) {
+                return caughtUp ? NOT_FOUND : new Look.Behind(-1);
+            }
+        }
+        return head.get().revision() >= minRevision.getAsLong()
+                ? head.get().found()
+                : await(caller, number, minRevision.getAsLong(), until);
+    }
+
+    /** The waybill as it was known at a recorded time. */
+    public Look asOf(Caller caller, WaybillNumber number, Instant recordedAt) {
+        return log.asOf(number.value(), recordedAt)
+                .filter(
+                        waybill ->
+                                waybill.state()
+                                        .content()
+                                        .filter(content -> Rights.mayRead(caller, content))
+                                        .isPresent())
+                .<Look>map(waybill -> new Look.Found(WaybillViews.of(waybill)))
+                .orElse(NOT_FOUND);
+    }
+
+    /**
+     * Shows the waybill now and after each change until the watcher has gone, on this thread. Begins with the first
+     * state after a revision. A watcher too slow for every state gets the newest. False if there is nothing to see.
+     */
+    public boolean watch(
+            Caller caller, WaybillNumber number, OptionalLong afterRevision, Watcher watcher)
+            throws InterruptedException {
+        long seen = afterRevision.orElse(-1);
+        try (var ear = changes.listen(number.value())) {
+            while (!watcher.gone()) {
+                var head = heads.find(caller, number);
+                if (head.isEmpty()) {
+                    return false;
+                }
+                if (head.get().revision() > seen) {
+                    seen = head.get().revision();
+                    watcher.see(head.get().found().view());
+                } else if (!ear.awaitBeyond(seen, HEARTBEAT)) {
+                    watcher.stillThere();
+                }
+            }
+        }
+        return true;
+    }
+
+    private Look await(Caller caller, WaybillNumber number, long revision, long until)
+            throws InterruptedException {
+        try (var ear = changes.listen(number.value())) {
+            ear.awaitBeyond(revision - 1, Duration.ofNanos(until - System.nanoTime()));
+        }
+        var head = heads.find(caller, number);
+        if (head.isEmpty()) {
+            return NOT_FOUND;
+        }
+        long reached = head.get().revision();
+        return reached >= revision ? head.get().found() : new Look.Behind(reached);
+    }
+
+    private boolean awaitCaughtUp(long position, long until) throws InterruptedException {
+        while (heads.position() < position) {
+            if (System.nanoTime() >= until) {
+                return false;
+            }
+            Thread.sleep(LOOK_AGAIN);
+        }
+        return true;
+    }
+}

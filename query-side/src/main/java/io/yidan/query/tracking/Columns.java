@@ -1,0 +1,54 @@
+package io.yidan.query.tracking;
+
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+/** Sends columns as arrays, so that any number of rows is one statement. The statement casts what is sent as text. */
+final class Columns {
+    private final JdbcTemplate jdbc;
+
+    Columns(DataSource target) {
+        this.jdbc = new JdbcTemplate(target);
+    }
+
+    /** Runs a statement that returns texts; nothing is sent if there are no rows. */
+    Set<String> update(String sql, Object[]... columns) {
+        return columns[0].length == 0
+                ? Set.of()
+                : jdbc.execute(
+                        (ConnectionCallback<Set<String>>) link -> update(link, sql, columns));
+    }
+
+    private static Set<String> update(Connection link, String sql, Object[]... columns)
+            throws SQLException {
+        try (var statement = link.prepareStatement(sql)) {
+            for (int n = 0; n < columns.length; n++) {
+                statement.setArray(n + 1, array(link, columns[n]));
+            }
+            var returned = new HashSet<String>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    returned.add(row.getString(1));
+                }
+            }
+            return returned;
+        }
+    }
+
+    private static java.sql.Array array(Connection link, Object[] column) throws SQLException {
+        if (column instanceof byte[][] bytes) {
+            return link.createArrayOf("bytea", bytes);
+        }
+        var texts = Stream.of(column).map(one -> Objects.toString(one, null)).toArray();
+        return link.createArrayOf("text", texts);
+    }
+}

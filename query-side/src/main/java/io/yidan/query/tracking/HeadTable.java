@@ -1,0 +1,49 @@
+package io.yidan.query.tracking;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+import javax.sql.DataSource;
+
+/** The table {@code waybill_head}: all rows of a batch in one statement; an older row never replaces a newer one. */
+final class HeadTable {
+    static final String NAME = "waybill_head";
+    private static final String UPSERT =
+            """
+            INSERT INTO read.waybill_head%s AS known
+                (waybill, revision, position, stage, recorded_at, view, parties)
+            SELECT waybill, revision, position, stage, recorded_at, view, string_to_array(parties, ' ')
+            FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[], ?::bytea[], ?::text[])
+                AS told (waybill, revision, position, stage, recorded_at, view, parties)
+            ON CONFLICT (waybill) DO UPDATE SET
+                revision = excluded.revision, position = excluded.position, stage = excluded.stage,
+                recorded_at = excluded.recorded_at, view = excluded.view, parties = excluded.parties
+            WHERE known.revision <= excluded.revision
+            RETURNING waybill
+            """;
+    private final Columns columns;
+    private final String upsert;
+
+    HeadTable(DataSource target, String suffix) {
+        this.columns = new Columns(target);
+        this.upsert = UPSERT.formatted(suffix);
+    }
+
+    /** Writes the rows; says which waybills were not already newer. */
+    Set<String> upsert(List<HeadRow> rows) {
+        return columns.update(
+                upsert,
+                column(rows, HeadRow::waybill),
+                column(rows, HeadRow::revision),
+                column(rows, HeadRow::position),
+                column(rows, HeadRow::stage),
+                column(rows, row -> row.recordedAt().toString()),
+                rows.stream().map(HeadRow::view).toArray(byte[][]::new),
+                column(rows, row -> String.join(" ", row.parties())));
+    }
+
+    private static Object[] column(List<HeadRow> rows, Function<HeadRow, Object> value) {
+        return rows.stream().map(value).toArray();
+    }
+}

@@ -1,0 +1,82 @@
+package io.yidan.query.tracking;
+
+import io.yidan.eventstore.read.Row;
+import io.yidan.query.fold.WaybillLog;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/**
+ * Builds the tracking read models anew beside the live ones, in one pass over the log, and puts them in their place.
+ * Live batches go on meanwhile and wait only for the last steps.
+ */
+public final class Rebuild {
+    private static final int BATCH = 1_000;
+    private final WaybillLog log;
+    private final TransactionTemplate transaction;
+    private final Reached reached;
+    private final Twins twins;
+    private final TrackingProjections projections;
+
+    public Rebuild(
+            WaybillLog log,
+            DataSource projector,
+            TransactionTemplate transaction,
+            TrackingProjections projections) {
+        this.log = log;
+        this.transaction = transaction;
+        this.reached = new Reached(projector);
+        this.twins = new Twins(projector);
+        this.projections = projections;
+    }
+
+    /** Is told how far a rebuild has come. */
+    @FunctionalInterface
+    public interface Listener {
+        void at(long position, long end);
+    }
+
+    /** Returns when the new tables are in place; says the position they were built to. */
+    public long run(Listener listener) {
+        twins.make();
+        var next = projections.on(Twins.NEXT);
+        long position = 0;
+        long end = log.end();
+        while (position < end) {
+            position = batch(next, position, end);
+            listener.at(position, end);
+            end = position < end ? end : log.end();
+        }
+        long built = swap(next, position);
+        listener.at(built, built);
+        return built;
+    }
+
+    /** Keeps live batches out, catches up with them, and renames. */
+    private long swap(TrackingProjection next, long from) {
+        return transaction.execute(
+                _ -> {
+                    long live = reached.hold();
+                    long position = from;
+                    while (position < live) {
+                        position = write(next, position, live);
+                    }
+                    twins.swap();
+                    return Math.max(position, live);
+                });
+    }
+
+    private long batch(TrackingProjection next, long position, long end) {
+        return transaction.execute(_ -> write(next, position, end));
+    }
+
+    private long write(TrackingProjection next, long position, long end) {
+        List<Row> rows =
+                log.after(position, BATCH).stream().filter(row -> row.position() <= end).toList();
+        next.on(rows.stream().map(log::read).toList());
+        return rows.getLast().position();
+    }
+}

@@ -1,0 +1,198 @@
+package io.yidan.query;
+
+import com.zaxxer.hikari.HikariDataSource;
+
+import io.yidan.access.Caller;
+import io.yidan.codec.stored.EventForms;
+import io.yidan.eventstore.Secrets;
+import io.yidan.eventstore.Segment;
+import io.yidan.eventstore.Stored;
+import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.StreamIds;
+import io.yidan.eventstore.TestDatabase;
+import io.yidan.eventstore.TestPostgres;
+import io.yidan.eventstore.append.GroupCommit;
+import io.yidan.eventstore.append.GroupCommitSettings;
+import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.axon.LogStorageEngine;
+import io.yidan.eventstore.follow.LogHead;
+import io.yidan.eventstore.log.LogAppender;
+import io.yidan.eventstore.log.StreamEvents;
+import io.yidan.eventstore.log.Tips;
+import io.yidan.eventstore.read.LogReader;
+import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.query.fold.WaybillLog;
+import io.yidan.query.follow.TrackingUpdates;
+import io.yidan.query.read.Changes;
+import io.yidan.query.read.Heads;
+import io.yidan.query.read.Views;
+import io.yidan.query.tracking.Reached;
+import io.yidan.query.tracking.Revisions;
+import io.yidan.query.tracking.TrackingProjection;
+import io.yidan.query.tracking.TrackingProjections;
+import io.yidan.query.view.WaybillViews;
+import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.WaybillNumber;
+
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+import javax.sql.DataSource;
+
+/** The log and the reading side over it, on a database of its own; its clock stands until it is moved. */
+public final class TestExchange implements AutoCloseable {
+    public static final Instant START = Instant.parse("2026-08-31T06:20:00Z");
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final List<String> SCRIPTS =
+            List.of(
+                    "V1__token_entry",
+                    "V2__tracking_progress",
+                    "V3__waybill_head",
+                    "V4__tracking_unit");
+    private static final String READER = "query_test_reader";
+
+    public final TestDatabase database = TestPostgres.fresh();
+    public final StoredForm form = new Form();
+    public final DataSource projector;
+    public final TransactionTemplate transaction;
+    public final LogReader reader;
+    public final WaybillLog log;
+    public final LogEventStore store;
+    public final Changes changes;
+    public final Views views;
+    public final Reached reached;
+    private final TrackingUpdates live;
+    private final Map<String, Integer> next = new ConcurrentHashMap<>();
+    private final HikariDataSource pool;
+    private final HikariDataSource readers;
+    private final LogHead head;
+    private final GroupCommit commit;
+    private final LogAppender appender;
+    private volatile Instant now = START;
+
+    public TestExchange() {
+        tables();
+        InstantSource clock = () -> now;
+        pool = database.logPool();
+        projector = pool;
+        readers = new TestDatabase(database.url(), READER, READER).logPool();
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(projector));
+        reader = new LogReader(pool);
+        head = new LogHead(reader, Duration.ofMillis(100));
+        commit = new GroupCommit(pool, clock, GroupCommitSettings.usual(), head::reached);
+        var tips = new Tips(reader, 1_000);
+        appender = new LogAppender(commit, tips, form, Secrets.random(), StreamIds.byTime(clock));
+        var engine = new LogStorageEngine(appender, reader, tips, form, PATIENCE);
+        store = LogEventStore.over(engine, reader, form, head);
+        log = new WaybillLog(reader, form);
+        changes = new Changes(new Revisions(projector)::of, Duration.ofMillis(50));
+        views = new Views(new Heads(readers), changes, log);
+        reached = new Reached(projector);
+        live = new TrackingUpdates(reached, projections().live(), changes);
+    }
+
+    /** Projections as the exchange makes them. */
+    public TrackingProjections projections() {
+        return suffix ->
+                new TrackingProjection(
+                        projector,
+                        log,
+                        100,
+                        (waybill, journey) -> WaybillViews.of(waybill, journey).toByteArray(),
+                        suffix);
+    }
+
+    public void clock(String moment) {
+        now = Sample.at(moment).at();
+    }
+
+    /** Appends events to a waybill, recorded now. */
+    public void append(WaybillNumber waybill, Object... events) {
+        append(waybill.value(), events);
+    }
+
+    public void append(String stream, Object... events) {
+        int first = next.getOrDefault(stream, 0);
+        appender.append(List.of(new StreamEvents(stream, first, List.of(events))), PATIENCE);
+        next.put(stream, first + events.length);
+    }
+
+    /** Brings the live tables to the end of the log, batch by batch, as the follower does. */
+    public void project() {
+        var batch = batchAfter(reached.position());
+        while (!batch.isEmpty()) {
+            var told = batch;
+            transaction.execute(_ -> live.on(told)).run();
+            batch = batchAfter(told.getLast().position());
+        }
+    }
+
+    /** All events after a position, as a batch. */
+    public List<RecordedEvent> batchAfter(long position) {
+        return reader.after(position, 1_000).stream().map(row -> row.decode(form)).toList();
+    }
+
+    /** The rows of a table as text, by their keys. */
+    public Map<String, String> rows(String table, String key) {
+        var rows = new TreeMap<String, String>();
+        database.ask("SELECT %1$s || ' = ' || t::text FROM read.%2$s t".formatted(key, table))
+                .forEach(row -> rows.put(row.toString().split(" = ")[0], row.toString()));
+        return rows;
+    }
+
+    public static Caller caller(PartyId party) {
+        return new Caller(party);
+    }
+
+    @Override
+    public void close() {
+        changes.close();
+        head.close();
+        commit.close();
+        readers.close();
+        pool.close();
+    }
+
+    private void tables() {
+        database.execute(
+                """
+                DO $$ BEGIN
+                    IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN
+                        CREATE ROLE %1$s LOGIN PASSWORD '%1$s';
+                    END IF;
+                END $$;
+                CREATE SCHEMA read;
+                GRANT USAGE ON SCHEMA read TO %1$s;
+                """
+                        .formatted(READER));
+        SCRIPTS.forEach(
+                script -> database.run("/db/read/" + script + ".sql", "reader_role", READER));
+    }
+
+    /** The stored form as the exchange wires it. */
+    private final class Form implements StoredForm {
+        private final EventForms forms = new EventForms();
+
+        @Override
+        public Stored write(Object event) {
+            var form = forms.write(event, now);
+            return new Stored(
+                    form.typeId(),
+                    form.eventTime(),
+                    form.parts().stream().map(p -> new Segment(p.group(), p.bytes())).toList());
+        }
+
+        @Override
+        public Object read(int typeId, byte[] payload) {
+            return forms.read(typeId, payload);
+        }
+    }
+}

@@ -96,7 +96,7 @@ class RebuildTest {
         assertThat(
                         exchange.database.ask(
                                 "SELECT tablename || ' ' || policyname || ' ' || roles[1] FROM"
-                                    + " pg_policies WHERE schemaname = 'read' ORDER BY 1"))
+                                        + " pg_policies WHERE schemaname = 'read' ORDER BY 1"))
                 .containsExactly(
                         "tracking_unit reader_by_party query_test_reader",
                         "waybill_head reader_by_party query_test_reader");

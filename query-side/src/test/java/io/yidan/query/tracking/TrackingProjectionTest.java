@@ -78,7 +78,7 @@ class TrackingProjectionTest {
     void what_is_not_a_waybill_is_left_aside() {
         var fact = (FactRecorded) Story.DEPARTED;
         var key = new FactKey(new PartyId("CNR"), "sys", "mv:1");
-        exchange.append("unmatched/" + key, new UnmatchedFact(WAYBILL.value(), fact.fact()));
+        exchange.append("unmatched/" + key, new UnmatchedFact(WAYBILL, fact.fact()));
 
         assertThat(projection.on(exchange.batchAfter(0))).isEmpty();
     }

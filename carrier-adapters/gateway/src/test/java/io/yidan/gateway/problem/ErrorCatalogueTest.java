@@ -35,7 +35,7 @@ class ErrorCatalogueTest {
         assertThat(Files.readString(PAGE))
                 .as(
                         "docs/errors.md is old; write it anew with -Dtest=ErrorCatalogueTest"
-                            + " -Derrors.write=true")
+                                + " -Derrors.write=true")
                 .isEqualTo(ErrorCatalogue.page());
     }
 }

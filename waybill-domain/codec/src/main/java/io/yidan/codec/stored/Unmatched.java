@@ -13,7 +13,8 @@ final class Unmatched {
     private Unmatched() {}
 
     static UnmatchedFact read(FactUnmatched kept) {
-        return new UnmatchedFact(kept.getAddressedTo(), FactForms.read(kept.getFact()));
+        return new UnmatchedFact(
+                new WaybillNumber(kept.getAddressedTo()), FactForms.read(kept.getFact()));
     }
 
     static UnmatchedSettled read(io.yidan.proto.event.v1.UnmatchedSettled kept) {
@@ -24,7 +25,7 @@ final class Unmatched {
         return WaybillEvent.newBuilder()
                 .setFactUnmatched(
                         FactUnmatched.newBuilder()
-                                .setAddressedTo(unmatched.addressedTo())
+                                .setAddressedTo(unmatched.addressedTo().value())
                                 .setFact(FactForms.write(unmatched.fact())))
                 .build();
     }

@@ -53,7 +53,8 @@ public final class Samples {
                         facts,
                         Stream.of(
                                 withdrawal,
-                                new UnmatchedFact("DEMO 0001 20260831 0001", withdrawal()),
+                                new UnmatchedFact(
+                                        new WaybillNumber("DEMO0001202608310001"), withdrawal()),
                                 new UnmatchedSettled(Optional.of(WAYBILL))))
                 .flatMap(events -> events);
     }

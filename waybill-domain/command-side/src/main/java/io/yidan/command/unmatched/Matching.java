@@ -7,8 +7,8 @@ import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.waybill.decision.WaybillEvent.WaybillIssued;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.WaybillNumber;
-import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedFact;
-import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedSettled;
+import io.yidan.waybill.unmatched.UnmatchedFact;
+import io.yidan.waybill.unmatched.UnmatchedSettled;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -14,7 +14,8 @@ import io.yidan.waybill.fact.Facts;
 import io.yidan.waybill.fact.Outcome;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.unmatched.UnmatchedEvent;
-import io.yidan.waybill.unmatched.UnmatchedEvent.UnmatchedFact;
+import io.yidan.waybill.unmatched.UnmatchedFact;
+import io.yidan.waybill.unmatched.UnmatchedSettled;
 
 import java.time.Duration;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class UnmatchedFacts {
     }
 
     /** Writes down that the waiting is over, unless that stands there already. */
-    void settle(String stream, UnmatchedEvent.UnmatchedSettled end) {
+    void settle(String stream, UnmatchedSettled end) {
         int next = log.lastVersion(stream).orElse(-1) + 1;
         appender.append(List.of(new StreamEvents(stream, next, List.of(end))), PATIENCE);
     }

@@ -11,6 +11,10 @@ public sealed interface Act {
 
     /** Tells a fact. */
     record Tell(LegEvent event) implements Act {
+        String what() {
+            return event.hasHappening() ? event.getHappening().getKindCase().name() : "WITHDRAWN";
+        }
+
         /** System, id and revision under which the teller names it. */
         String key() {
             var envelope = event.getEnvelope();

@@ -53,7 +53,7 @@ public final class ExtractPlayer implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Plays all rows and lets the clock go. */
+    /** Plays all rows and lets the clock go. A refused row is told and passed over, but for the draft. */
     public PlaySummary play(Extract extract) throws InterruptedException {
         var summary = new PlaySummary();
         for (var row : extract.rows()) {
@@ -91,6 +91,9 @@ public final class ExtractPlayer implements AutoCloseable {
             }
             throw e;
         } catch (RefusedException | NoSuchElementException e) {
+            if (summary.waybill().isEmpty()) {
+                throw e;
+            }
             summary.refused(row.name(), e.getMessage());
             LOG.warn(
                     "{} {} {} {}: {}",
@@ -179,7 +182,7 @@ public final class ExtractPlayer implements AutoCloseable {
 
     private static String name(Act act) {
         return switch (act) {
-            case Act.Tell tell -> tell.event().getHappening().getKindCase() + " " + tell.key();
+            case Act.Tell tell -> tell.what() + " " + tell.key();
             case Act.Decide(var request) -> request.getDescriptorForType().getName();
             case Act.Settle settle -> settle.request().getDescriptorForType().getName();
         };

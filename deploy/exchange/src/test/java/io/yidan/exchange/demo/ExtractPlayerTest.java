@@ -1,8 +1,10 @@
 package io.yidan.exchange.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.yidan.client.ClientOptions;
+import io.yidan.client.RefusedException;
 import io.yidan.exchange.demo.ListeningExchange.Heard;
 import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
@@ -123,6 +125,14 @@ class ExtractPlayerTest {
                 .asString()
                 .startsWith("A40: FAILED_PRECONDITION");
         assertThat(summary.outcomes()).containsEntry("DECIDED", 21);
+    }
+
+    @Test
+    void without_a_draft_there_is_nothing_to_play() {
+        exchange.refused = "DraftWaybill";
+
+        assertThatExceptionOfType(RefusedException.class).isThrownBy(() -> player.play(EXTRACT));
+        assertThat(exchange.heard).hasSize(1);
     }
 
     private static boolean isAct(Heard heard) {

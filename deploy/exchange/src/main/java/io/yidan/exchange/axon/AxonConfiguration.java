@@ -22,7 +22,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 
-import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 import java.sql.SQLException;
@@ -68,10 +67,7 @@ public class AxonConfiguration {
                         .allowIfSubType("org.axonframework.")
                         .build();
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(
-                        json ->
-                                json.activateDefaultTyping(
-                                        axonOnly, DefaultTyping.OBJECT_AND_NON_CONCRETE))
+                .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(axonOnly))
                 .build();
     }
 

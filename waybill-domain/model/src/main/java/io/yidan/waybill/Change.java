@@ -16,6 +16,7 @@ import java.util.Optional;
 /** The parts of the next waybill while one event is applied; lives no longer than that. */
 final class Change {
     private final long version;
+    private final Waybill before;
     Optional<WaybillNumber> number;
     Optional<WaybillContent> content;
     Stage decided;
@@ -25,6 +26,7 @@ final class Change {
     private PersistentMap<RequestId, Waybill.Remembered> requests;
 
     Change(Waybill before) {
+        this.before = before;
         version = before.version() + 1;
         number = before.number();
         content = before.content();
@@ -54,6 +56,16 @@ final class Change {
                     requests.with(
                             stamp.request(), new Waybill.Remembered(stamp.requestHash(), version));
         }
-        return new Waybill(number, version, decided, content, facts, handovers, holds, requests);
+        long decidedVersion = decided == before.decided() ? before.decidedVersion() : version;
+        return new Waybill(
+                number,
+                version,
+                decided,
+                decidedVersion,
+                content,
+                facts,
+                handovers,
+                holds,
+                requests);
     }
 }

@@ -36,12 +36,14 @@ import java.util.Optional;
  *
  * @param version number of the last event, -1 before the first
  * @param decided the stage by decisions alone; {@link #stage} also asks whether custody was taken
+ * @param decidedVersion version of the decision that brought it there, -1 before the first
  * @param requests requests that were taken, with what they asked and the version that answers them
  */
 public record Waybill(
         Optional<WaybillNumber> number,
         long version,
         Stage decided,
+        long decidedVersion,
         Optional<WaybillContent> content,
         Facts facts,
         PersistentMap<String, Handover> handovers,
@@ -53,6 +55,7 @@ public record Waybill(
                     Optional.empty(),
                     -1,
                     Stage.NONE,
+                    -1,
                     Optional.empty(),
                     Facts.NONE,
                     PersistentMap.empty(),

@@ -1,0 +1,60 @@
+package io.yidan.waybill.owed;
+
+import io.yidan.waybill.Stage;
+import io.yidan.waybill.content.PartyRole;
+import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.journey.OnLeg;
+import io.yidan.waybill.value.EventTime;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** What is owed for the waybill as a whole: approval and issue before the way, confirmation and closing after it. */
+record PaperRules(Matter matter) {
+
+    Optional<Owed> beforeIssue() {
+        boolean draft = matter.waybill().stage() == Stage.DRAFT;
+        var rule = draft ? Rule.NOT_APPROVED : Rule.NOT_ISSUED;
+        var debtor = matter.party(draft ? PartyRole.SHIPPER : PartyRole.OPERATOR);
+        return debtor.map(party -> owed(rule, party, decided(), firstDeparture()));
+    }
+
+    /** Not owed while a hold is open: the hold must go first. */
+    Optional<Owed> confirmation() {
+        boolean allThere = !matter.journey().units().isEmpty() && matter.open().isEmpty();
+        return matter.party(PartyRole.CONSIGNEE)
+                .filter(_ -> allThere && matter.openHolds().isEmpty())
+                .map(party -> owed(Rule.NOT_CONFIRMED, party, lastEnd(), Optional.empty()));
+    }
+
+    /** Not owed while a hold is open or facts contradict each other. */
+    Optional<Owed> closing() {
+        return matter.party(PartyRole.OPERATOR)
+                .filter(_ -> matter.openHolds().isEmpty() && !matter.inConflict())
+                .map(party -> owed(Rule.NOT_CLOSED, party, decided(), Optional.empty()));
+    }
+
+    private Since decided() {
+        return new Since.Recorded(matter.waybill().decidedVersion());
+    }
+
+    /** When the last unit was handed over at the end; if all are lost, since the issue. */
+    private Since lastEnd() {
+        return matter.journey().units().stream()
+                .flatMap(way -> way.legs().stream().map(OnLeg::since).flatMap(Optional::stream))
+                .max(Comparator.comparing(EventTime::order))
+                .<Since>map(Since.Told::new)
+                .orElseGet(this::decided);
+    }
+
+    private Optional<Instant> firstDeparture() {
+        return matter.plan().leg(1).flatMap(leg -> leg.plannedDeparture()).map(EventTime::start);
+    }
+
+    private Owed owed(Rule rule, PartyId debtor, Since since, Optional<Instant> due) {
+        return new Owed(
+                rule, debtor, since, due, matter.allUnits(), List.of(), Optional.empty(), "", "");
+    }
+}

@@ -1,6 +1,8 @@
 package io.yidan.exchange;
 
 import io.yidan.client.ClientOptions;
+import io.yidan.client.RefusedException;
+import io.yidan.client.UnansweredException;
 import io.yidan.exchange.demo.DemoClock;
 import io.yidan.exchange.demo.Extract;
 import io.yidan.exchange.demo.ExtractPlayer;
@@ -11,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.grpc.server.lifecycle.GrpcServerStartedEvent;
 
 /** Plays the journey once the doors are open, and says where to watch it. */
 class DemoPlay implements AutoCloseable {
@@ -22,6 +25,7 @@ class DemoPlay implements AutoCloseable {
     private final DemoClock clock;
     private final DemoTokens tokens;
     private final DemoCodes codes;
+    private volatile String address = "";
     private volatile Thread player = Thread.currentThread();
 
     DemoPlay(DemoClock clock, DemoTokens tokens, DemoCodes codes) {
@@ -31,16 +35,13 @@ class DemoPlay implements AutoCloseable {
     }
 
     @EventListener
-    void start(ApplicationReadyEvent ready) {
-        String port =
-                ready.getApplicationContext()
-                        .getEnvironment()
-                        .getProperty("local.grpc.server.port", "9090");
-        player =
-                Thread.ofPlatform()
-                        .daemon()
-                        .name("demo-player")
-                        .start(() -> play("localhost:" + port));
+    void doorOpened(GrpcServerStartedEvent door) {
+        address = "localhost:" + door.getPort();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        player = Thread.ofPlatform().daemon().name("demo-player").start(this::play);
     }
 
     @Override
@@ -48,14 +49,16 @@ class DemoPlay implements AutoCloseable {
         player.interrupt();
     }
 
-    private void play(String address) {
-        var extract = Extract.ofJourneyA();
+    private void play() {
         sayWhere(NUMBER);
-        try (var demo =
-                new ExtractPlayer(address, tokens::tokenFor, ClientOptions.plaintext(), clock)) {
-            demo.play(extract);
+        var options = ClientOptions.plaintext();
+        try (var demo = new ExtractPlayer(address, tokens::tokenFor, options, clock)) {
+            demo.play(Extract.ofJourneyA());
         } catch (InterruptedException e) {
             LOG.info("the demo stops here and goes on from here next time");
+        } catch (RefusedException | UnansweredException e) {
+            LOG.warn("the demo cannot be played: {}", e.getMessage());
+            clock.letGo();
         }
     }
 

@@ -11,6 +11,7 @@ import io.yidan.query.door.rest.WaybillDoor;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.follow.TrackingFollower;
 import io.yidan.query.follow.TrackingUpdates;
+import io.yidan.query.page.PageConfiguration;
 import io.yidan.query.read.Changes;
 import io.yidan.query.read.Heads;
 import io.yidan.query.read.Views;
@@ -39,7 +40,7 @@ import javax.sql.DataSource;
  * readerDataSource}, a token store on the projector's connections, the log, and one that tells who calls.
  */
 @Configuration
-@Import({WaybillDoor.class, Problems.class})
+@Import({WaybillDoor.class, Problems.class, PageConfiguration.class})
 public class QueryConfiguration {
     private static final Duration LOOK = Duration.ofMillis(150);
 

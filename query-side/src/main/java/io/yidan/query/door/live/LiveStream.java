@@ -8,16 +8,15 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.function.Function;
 
 /** Somebody who watches by server-sent events. */
 public final class LiveStream implements Watcher {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private final SseEmitter emitter;
-    private final Function<WaybillView, Event> spelling;
+    private final Spelling spelling;
     private volatile boolean gone;
 
-    LiveStream(SseEmitter emitter, Function<WaybillView, Event> spelling) {
+    LiveStream(SseEmitter emitter, Spelling spelling) {
         this.emitter = emitter;
         this.spelling = spelling;
         emitter.onCompletion(() -> gone = true);
@@ -28,24 +27,33 @@ public final class LiveStream implements Watcher {
     /** One event: its name, the revision as its id, and what it carries. */
     public record Event(String name, long revision, String data) {}
 
+    void open() {
+        spelling.opening()
+                .ifPresentOrElse(this::send, () -> send(SseEmitter.event().comment("open")));
+    }
+
     @Override
     public void see(WaybillView view) {
-        var event = spelling.apply(view);
-        send(
-                SseEmitter.event()
-                        .id(Long.toString(event.revision()))
-                        .name(event.name())
-                        .data(event.data(), TEXT));
+        send(spelling.change(view));
     }
 
     @Override
     public void stillThere() {
-        send(SseEmitter.event().comment("still here"));
+        spelling.again()
+                .ifPresentOrElse(this::send, () -> send(SseEmitter.event().comment("still here")));
     }
 
     @Override
     public boolean gone() {
         return gone;
+    }
+
+    private void send(Event event) {
+        send(
+                SseEmitter.event()
+                        .id(Long.toString(event.revision()))
+                        .name(event.name())
+                        .data(event.data(), TEXT));
     }
 
     private void send(SseEmitter.SseEventBuilder event) {

@@ -1,0 +1,76 @@
+package io.yidan.query.page;
+
+import io.yidan.query.page.words.Language;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The page's own address and language, from which its links are made.
+ *
+ * @param path address without its question
+ * @param asked number the reader searched for
+ * @param query what is asked beside the number, language left out
+ */
+public record Frame(
+        String path, String asked, Language language, Map<String, String> query, Assets assets) {
+
+    public String tag() {
+        return language.tag();
+    }
+
+    public String otherTag() {
+        return language.other().tag();
+    }
+
+    public String asset(String name) {
+        return assets.address(name);
+    }
+
+    /** The same page in the other language. */
+    public String other() {
+        return address("lang", language.other().tag());
+    }
+
+    /** The same page again. */
+    public String here() {
+        return address("lang", language.tag());
+    }
+
+    /** The same page with another choice of rows. */
+    public String show(String choice) {
+        return address("show", choice);
+    }
+
+    /** The address that tells of changes after a revision. */
+    public String live(long after) {
+        var asked = new LinkedHashMap<>(query);
+        asked.put("lang", language.tag());
+        asked.put("after", Long.toString(after));
+        return path + "/live" + question(asked);
+    }
+
+    private String address(String key, String value) {
+        var asked = new LinkedHashMap<>(query);
+        asked.put(key, value);
+        return path + question(asked);
+    }
+
+    private static String question(Map<String, String> asked) {
+        return Optional.of(
+                        asked.entrySet().stream()
+                                .map(one -> one.getKey() + "=" + encoded(one.getValue()))
+                                .collect(Collectors.joining("&")))
+                .filter(text -> !text.isEmpty())
+                .map(text -> "?" + text)
+                .orElse("");
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

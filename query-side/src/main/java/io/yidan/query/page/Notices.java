@@ -1,0 +1,42 @@
+package io.yidan.query.page;
+
+import io.yidan.query.door.NotShown;
+import io.yidan.query.page.words.Words;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
+/** Says on a page why there is nothing to see, and what to do now. */
+@RestControllerAdvice(assignableTypes = PageDoor.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
+public class Notices {
+    private final Visits visits;
+    private final Renderer renderer = new Renderer();
+
+    public Notices(Assets assets) {
+        this.visits = new Visits(assets);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<String> notShown(NotShown refused, HttpServletRequest request) {
+        var visit = visits.of(request);
+        var words = Words.in(visit.frame().language());
+        String code = refused.fault().name();
+        String number = URLDecoder.decode(visit.frame().asked(), StandardCharsets.UTF_8);
+        String html =
+                renderer.notice(
+                        visit.frame(),
+                        code,
+                        words.say("notice." + code, number),
+                        words.say("notice." + code + ".next"));
+        return visit.answer(refused.fault().http(), html);
+    }
+}

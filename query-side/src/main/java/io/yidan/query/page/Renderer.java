@@ -1,0 +1,50 @@
+package io.yidan.query.page;
+
+import io.yidan.query.page.words.Words;
+
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templatemode.TemplateMode;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Fills the templates. */
+final class Renderer {
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    Renderer() {
+        var templates = new ClassLoaderTemplateResolver(Renderer.class.getClassLoader());
+        templates.setPrefix("query/templates/");
+        templates.setSuffix(".html");
+        templates.setTemplateMode(TemplateMode.HTML);
+        templates.setCharacterEncoding("UTF-8");
+        engine.setTemplateResolver(templates);
+    }
+
+    String page(WaybillPage page, Frame frame) {
+        return engine.process("waybill", context(frame, Map.of("page", page)));
+    }
+
+    /** One part of the page by its id, to take the place of the one that is there. */
+    String block(String name, WaybillPage page, Frame frame, boolean fresh) {
+        var context = context(frame, Map.of("page", page));
+        context.setVariable("swap", "true");
+        context.setVariable("fresh", fresh ? "fresh" : null);
+        String template = name.equals("history") ? name : "blocks";
+        return engine.process(template, Set.of(name), context);
+    }
+
+    String notice(Frame frame, String code, String sentence, String next) {
+        return engine.process(
+                "notice", context(frame, Map.of("code", code, "sentence", sentence, "next", next)));
+    }
+
+    private static Context context(Frame frame, Map<String, Object> with) {
+        var context = new Context(frame.language().locale(), with);
+        context.setVariable("frame", frame);
+        context.setVariable("w", Words.in(frame.language()));
+        return context;
+    }
+}

@@ -1,0 +1,99 @@
+package io.yidan.query.page;
+
+import com.google.protobuf.Timestamp;
+
+import io.yidan.proto.tracking.v1.WaybillView;
+import io.yidan.query.page.history.History;
+import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.words.Face;
+import io.yidan.query.page.words.Words;
+
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseCookie;
+import org.springframework.http.ResponseEntity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One visit to a page: its address and language, and what the reader asked for.
+ *
+ * @param choice which rows of the history
+ * @param languageAsked whether the language was chosen by a link, and is to be remembered
+ */
+public record Visit(
+        Frame frame,
+        History.Choice choice,
+        Optional<String> asOf,
+        OptionalLong minRevision,
+        boolean languageAsked) {
+    /** Name of the cookie that remembers the language. */
+    static final String LANGUAGE = "lang";
+
+    private static final String POLICY =
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
+
+    /** The page of a waybill as it reads at a time; {@code following} if it is told of changes. */
+    WaybillPage page(WaybillView view, Instant now, boolean following) {
+        var notes = new ArrayList<String>();
+        if (minRevision.orElse(-1) > view.getRevision()) {
+            notes.add(
+                    words().say(
+                                    "identity.behind",
+                                    Long.toString(view.getRevision()),
+                                    Long.toString(minRevision.getAsLong())));
+        }
+        return page(view, now, notes, frame.live(view.getRevision()), following);
+    }
+
+    /** The page as it would have read at an earlier time. */
+    WaybillPage asKnownThen(WaybillView view, Instant then) {
+        var time =
+                new Face(words(), Instant.EPOCH)
+                        .time(Timestamp.newBuilder().setSeconds(then.getEpochSecond()).build());
+        return page(view, then, List.of(words().say("identity.asOf", time.text())), null, false);
+    }
+
+    /** The answer with all that a page needs said about itself. */
+    ResponseEntity<String> answer(int status, String html) {
+        var answer =
+                ResponseEntity.status(status)
+                        .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
+                        .cacheControl(CacheControl.noStore())
+                        .header("Content-Security-Policy", POLICY)
+                        .header("X-Content-Type-Options", "nosniff")
+                        .header("Referrer-Policy", "same-origin")
+                        .header(HttpHeaders.CONTENT_LANGUAGE, frame.tag())
+                        .header(HttpHeaders.VARY, "Accept-Language, Cookie");
+        if (languageAsked) {
+            answer.header(HttpHeaders.SET_COOKIE, cookie().toString());
+        }
+        return answer.body(html);
+    }
+
+    private WaybillPage page(
+            WaybillView view, Instant now, List<String> notes, String live, boolean following) {
+        var scene = Scene.of(view, frame.language(), now);
+        return new WaybillPage(scene, History.of(scene, choice), notes, live, following);
+    }
+
+    private ResponseCookie cookie() {
+        return ResponseCookie.from(LANGUAGE, frame.tag())
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .sameSite("Lax")
+                .build();
+    }
+
+    private Words words() {
+        return Words.in(frame.language());
+    }
+}

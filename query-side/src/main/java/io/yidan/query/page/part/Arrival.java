@@ -1,0 +1,144 @@
+package io.yidan.query.page.part;
+
+import io.yidan.proto.tracking.v1.EtaView;
+import io.yidan.proto.tracking.v1.LegView;
+import io.yidan.proto.tracking.v1.UnitOnLeg;
+import io.yidan.proto.type.v1.EventTime;
+import io.yidan.proto.type.v1.ZonedInstant;
+import io.yidan.query.page.words.Face;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The second answer: when it comes, who said so, and what was said before.
+ *
+ * @param late whether it is later than planned
+ * @param label estimated, planned or arrived, and where
+ * @param difference from the plan, in words, or empty
+ * @param source who gave the estimate and when, with the value before, or empty
+ */
+public record Arrival(
+        boolean late,
+        String label,
+        Face.Shown when,
+        String plan,
+        String difference,
+        String source) {
+
+    /** What is known of the leg furthest along the way that has an arrival, an estimate or a plan. */
+    static Optional<Arrival> of(Scene scene) {
+        int last = scene.view().getLegsCount();
+        if (last == 0) {
+            return Optional.empty();
+        }
+        var there = arrived(scene, scene.view().getLegs(last - 1));
+        if (there.isPresent()) {
+            return there;
+        }
+        for (int leg = last; leg > 0; leg--) {
+            var view = scene.view().getLegs(leg - 1);
+            if (view.hasEta() && allArrived(view).isEmpty()) {
+                return Optional.of(estimated(scene, view));
+            }
+        }
+        var plan = scene.plan(last);
+        return plan.hasPlannedArrival()
+                ? Optional.of(
+                        new Arrival(
+                                false,
+                                label(scene, "planned", last),
+                                scene.face().time(plan.getPlannedArrival()),
+                                "",
+                                "",
+                                scene.say("arrival.noEstimate")))
+                : Optional.empty();
+    }
+
+    private static Arrival estimated(Scene scene, LegView leg) {
+        var eta = leg.getEta();
+        var plan = scene.plan(leg.getLeg());
+        var late =
+                plan.hasPlannedArrival()
+                        ? late(eta.getEta(), plan.getPlannedArrival())
+                        : Duration.ZERO;
+        return new Arrival(
+                late.isPositive(),
+                label(scene, "estimated", leg.getLeg()),
+                scene.face().time(eta.getEta()),
+                planText(scene, leg.getLeg()),
+                difference(scene, late),
+                source(scene, leg, eta));
+    }
+
+    private static Optional<Arrival> arrived(Scene scene, LegView leg) {
+        return allArrived(leg)
+                .map(
+                        time -> {
+                            var plan = scene.plan(leg.getLeg());
+                            var late =
+                                    plan.hasPlannedArrival() && time.hasInstant()
+                                            ? late(time.getInstant(), plan.getPlannedArrival())
+                                            : Duration.ZERO;
+                            return new Arrival(
+                                    false,
+                                    label(scene, "actual", leg.getLeg()),
+                                    scene.face().time(time),
+                                    planText(scene, leg.getLeg()),
+                                    difference(scene, late),
+                                    "");
+                        });
+    }
+
+    /** When the last unit came, if all have. */
+    static Optional<EventTime> allArrived(LegView leg) {
+        return leg.getUnitsList().stream().allMatch(UnitOnLeg::hasArrived)
+                ? leg.getUnitsList().stream()
+                        .map(UnitOnLeg::getArrived)
+                        .max(Comparator.comparing(Face::start))
+                : Optional.empty();
+    }
+
+    private static String source(Scene scene, LegView leg, EtaView eta) {
+        String told =
+                scene.say(
+                        "arrival.source",
+                        scene.names().party(eta.getSource()),
+                        scene.face().time(eta.getToldAt()).text());
+        String why =
+                eta.getReasonCode().isEmpty()
+                        ? ""
+                        : scene.say(
+                                "arrival.why", scene.words().code("reason", eta.getReasonCode()));
+        String before =
+                leg.getEarlierEtasCount() == 0
+                        ? ""
+                        : scene.say(
+                                "arrival.before",
+                                scene.face().time(leg.getEarlierEtas(0).getEta()).text());
+        return told + why + before;
+    }
+
+    private static String label(Scene scene, String kind, int leg) {
+        return scene.say("arrival." + kind, scene.names().place(scene.plan(leg).getTo()));
+    }
+
+    private static String planText(Scene scene, int leg) {
+        var plan = scene.plan(leg);
+        return plan.hasPlannedArrival()
+                ? scene.say("arrival.plan", scene.face().time(plan.getPlannedArrival()).text())
+                : "";
+    }
+
+    private static String difference(Scene scene, Duration late) {
+        if (late.abs().compareTo(Duration.ofMinutes(1)) < 0) {
+            return "";
+        }
+        return scene.say(late.isPositive() ? "late" : "early", scene.face().length(late));
+    }
+
+    private static Duration late(ZonedInstant time, ZonedInstant plan) {
+        return Duration.between(Face.instant(plan.getAt()), Face.instant(time.getAt()));
+    }
+}

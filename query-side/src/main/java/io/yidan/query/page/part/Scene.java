@@ -1,0 +1,52 @@
+package io.yidan.query.page.part;
+
+import io.yidan.proto.tracking.v1.HoldView;
+import io.yidan.proto.tracking.v1.WaybillView;
+import io.yidan.proto.type.v1.LegMode;
+import io.yidan.proto.type.v1.LegPlan;
+import io.yidan.query.page.words.Face;
+import io.yidan.query.page.words.Language;
+import io.yidan.query.page.words.Names;
+import io.yidan.query.page.words.Words;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A waybill, the words and names to speak of it with, and the time at which the page is read. */
+public record Scene(WaybillView view, Words words, Face face, Names names) {
+
+    public static Scene of(WaybillView view, Language language, Instant now) {
+        var words = Words.in(language);
+        return new Scene(view, words, new Face(words, now), new Names(words, view));
+    }
+
+    public String say(String key, Object... with) {
+        return words.say(key, with);
+    }
+
+    /** The plan of a leg by its number, from 1. */
+    public LegPlan plan(int leg) {
+        return view.getContent().getLegs(leg - 1);
+    }
+
+    public boolean isLast(int leg) {
+        return leg == view.getContent().getLegsCount();
+    }
+
+    public boolean isStay(int leg) {
+        return plan(leg).getMode() == LegMode.LEG_MODE_TERMINAL;
+    }
+
+    public List<HoldView> openHolds() {
+        return view.getHoldsList().stream().filter(hold -> !hold.hasLiftedAt()).toList();
+    }
+
+    /** Which units a hold is about, in words. */
+    public String scope(HoldView hold) {
+        return switch (hold.getUnitsCount()) {
+            case 0 -> say("hold.all");
+            case 1 -> Names.unit(hold.getUnits(0));
+            default -> names.units(hold.getUnitsCount());
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package io.yidan.query.page;
+
+import io.yidan.access.Caller;
+import io.yidan.access.CallerSource;
+import io.yidan.query.Sample;
+import io.yidan.query.TestExchange;
+import io.yidan.query.door.live.LiveStreams;
+import io.yidan.query.door.rest.Problems;
+import io.yidan.query.door.rest.WaybillDoor;
+import io.yidan.query.read.Views;
+import io.yidan.waybill.id.PartyId;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+/** The HTTP doors on a port of their own; who calls says so in a header or in the address. */
+@Configuration
+@EnableAutoConfiguration(
+        excludeName = {
+            "org.springframework.boot.grpc.server.autoconfigure.GrpcServerAutoConfiguration",
+            "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
+        })
+@Import({PageConfiguration.class, WaybillDoor.class, Problems.class})
+public class Doors {
+    static final Instant NOW = Sample.at("2026-09-07T14:05:08+08:00").at();
+    private static TestExchange exchange;
+
+    /** Opens the doors of an exchange; the port is any that is free unless one is named. */
+    public static ConfigurableApplicationContext open(TestExchange of, int port) {
+        exchange = of;
+        var application = new SpringApplication(Doors.class);
+        application.setDefaultProperties(
+                Map.of(
+                        "server.port",
+                        port,
+                        "server.shutdown",
+                        "immediate",
+                        "spring.main.banner-mode",
+                        "off",
+                        "spring.threads.virtual.enabled",
+                        true,
+                        "spring.grpc.server.enabled",
+                        false,
+                        "logging.level.root",
+                        "warn"));
+        return application.run();
+    }
+
+    static int port(ConfigurableApplicationContext doors) {
+        return ((ServletWebServerApplicationContext) doors).getWebServer().getPort();
+    }
+
+    @Bean
+    Views views() {
+        return exchange.views;
+    }
+
+    @Bean
+    LiveStreams liveStreams(Views views) {
+        return new LiveStreams(views);
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(NOW, ZoneOffset.UTC);
+    }
+
+    @Bean
+    CallerSource callers() {
+        return () ->
+                Optional.ofNullable(request())
+                        .map(Doors::party)
+                        .map(party -> new Caller(new PartyId(party)));
+    }
+
+    @Bean
+    SecurityFilterChain open(HttpSecurity security) {
+        return security.authorizeHttpRequests(all -> all.anyRequest().permitAll()).build();
+    }
+
+    private static HttpServletRequest request() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes held
+                ? held.getRequest()
+                : null;
+    }
+
+    private static String party(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader("X-Party"))
+                .orElse(request.getParameter("party"));
+    }
+}

@@ -1,0 +1,205 @@
+package io.yidan.query.page;
+
+import static io.yidan.query.Sample.WAYBILL;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.query.Story;
+import io.yidan.query.TestExchange;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.ConfigurableApplicationContext;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Iterator;
+import java.util.stream.Stream;
+
+class PageDoorTest {
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    private static TestExchange exchange;
+    private static ConfigurableApplicationContext doors;
+    private static String root;
+
+    @BeforeAll
+    static void open() {
+        exchange = new TestExchange();
+        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
+        exchange.clock("2026-09-07T13:41:50+08:00");
+        exchange.append(WAYBILL, Story.RECEIVED, Story.PASSED, Story.ETA, Story.ARRIVED);
+        exchange.clock("2026-09-07T13:55:02+08:00");
+        exchange.append(WAYBILL, Story.DEPARTED, Story.PASSED_OTHERWISE, Story.HELD);
+        exchange.project();
+        doors = Doors.open(exchange, 0);
+        root = "http://localhost:" + Doors.port(doors);
+    }
+
+    @AfterAll
+    static void close() {
+        doors.close();
+        exchange.close();
+    }
+
+    @Test
+    void the_page_says_in_chinese_where_it_is_and_who_must_act() throws Exception {
+        var page = get("/w/" + WAYBILL + "?lang=zh", "SHP");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(text(page.body()))
+                .contains("停在昌吉陆港站，等乌昌海关")
+                .contains("DEMU 300008 8被扣留，要乌昌海关解除。")
+                .contains("3 箱");
+        assertThat(page.body()).contains("<html lang=\"zh-CN\"");
+        assertThat(page.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=zh-CN");
+    }
+
+    @Test
+    void the_page_says_the_same_in_english() throws Exception {
+        var page = get("/w/" + WAYBILL, "SHP", "Accept-Language", "en-GB,en;q=0.9");
+
+        assertThat(text(page.body())).contains("Standing at Changji land port, waiting for");
+        assertThat(page.body()).contains("<html lang=\"en\"").doesNotContain("停在");
+    }
+
+    @Test
+    void nothing_on_the_page_needs_a_script_or_a_style_of_its_own() throws Exception {
+        var page = get("/w/" + WAYBILL + "?lang=en", "SHP");
+
+        assertThat(page.body())
+                .doesNotContain(" style=")
+                .doesNotContain("<style")
+                .doesNotContain("onclick")
+                .doesNotContainPattern("<script(?![^>]*src=)")
+                .doesNotContain("th:");
+        assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'")
+                .doesNotContain("unsafe");
+    }
+
+    @Test
+    void everything_the_page_loads_comes_from_here_and_stays_small() throws Exception {
+        String page = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
+        var assets = Stream.of(page.split("\"")).filter(a -> a.startsWith("/assets/")).toList();
+
+        int bytes = page.length();
+        for (String asset : assets) {
+            var answer = get(asset, "");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            bytes += answer.body().length();
+        }
+        assertThat(assets).hasSize(3);
+        assertThat(page).doesNotContain("http://").doesNotContain("https://");
+        assertThat(bytes).isLessThan(100_000);
+    }
+
+    @Test
+    void a_stranger_gets_the_page_of_an_unknown_number() throws Exception {
+        var foreign = get("/w/" + WAYBILL + "?lang=en", "XYZ");
+        var unknown = get("/w/DEMO0001202608310009?lang=en", "XYZ");
+
+        assertThat(foreign.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(404);
+        assertThat(foreign.body().replace(WAYBILL.value(), ""))
+                .isEqualTo(unknown.body().replace("DEMO0001202608310009", ""));
+    }
+
+    @Test
+    void who_is_signed_out_and_who_mistypes_is_told_what_to_do() throws Exception {
+        assertThat(get("/w/" + WAYBILL + "?lang=en", "").statusCode()).isEqualTo(401);
+        assertThat(get("/w/DEMO?lang=en", "SHP").body()).contains("is no waybill number");
+    }
+
+    @Test
+    void the_page_of_an_earlier_time_shows_what_was_known_then() throws Exception {
+        var then = get("/w/" + WAYBILL + "?lang=en&as_of=2026-09-07T13:50:00%2B08:00", "SHP");
+
+        assertThat(text(then.body()))
+                .contains("Arrived at Changji land port, waiting for")
+                .contains("As it was known at 7 Sep 13:50");
+        assertThat(then.body()).doesNotContain("sse-connect");
+    }
+
+    @Test
+    void rows_can_be_chosen_by_the_address() throws Exception {
+        var odd = get("/w/" + WAYBILL + "?lang=en&show=odd", "SHP");
+
+        assertThat(text(odd.body()))
+                .contains("contradicts, to be checked")
+                .doesNotContain("Drafted");
+    }
+
+    @Test
+    void the_rest_door_answers_in_json_and_problems() throws Exception {
+        var view = get("/api/v1/waybills/" + WAYBILL, "SHP");
+        var stranger = get("/api/v1/waybills/" + WAYBILL, "XYZ");
+
+        assertThat(view.body()).contains("\"waybillNumber\": \"" + WAYBILL + "\"");
+        assertThat(stranger.statusCode()).isEqualTo(404);
+        assertThat(stranger.headers().firstValue("Content-Type").orElse(""))
+                .isEqualTo("application/problem+json");
+        assertThat(stranger.body()).contains("\"code\":\"NOT_FOUND\"");
+        assertThat(get("/api/v1/waybills/" + WAYBILL + "?as_of=yesterday", "SHP").statusCode())
+                .isEqualTo(400);
+        assertThat(get("/api/v1/waybills/" + WAYBILL + "?min_revision=x", "SHP").statusCode())
+                .isEqualTo(400);
+        assertThat(get("/v3/api-docs", "").body()).contains("/api/v1/waybills/{number}/events");
+    }
+
+    @Test
+    void a_stream_resumes_after_the_last_event_id() throws Exception {
+        var events = lines("/api/v1/waybills/" + WAYBILL + "/events", "Last-Event-ID", "8");
+
+        assertThat(next(events, "id:")).isEqualTo("id:9");
+        assertThat(next(events, "event:")).isEqualTo("event:waybill");
+    }
+
+    @Test
+    void an_open_page_is_told_that_it_is_live() throws Exception {
+        var events = lines("/w/" + WAYBILL + "/live?lang=en&after=9");
+
+        assertThat(next(events, "event:")).isEqualTo("event:page");
+        assertThat(next(events, "data:<div")).contains("hx-swap-oob=\"true\"");
+        assertThat(next(events, "data:  <p>")).contains("Live · updated 14:05:08");
+    }
+
+    private static HttpResponse<String> get(String path, String party, String... headers)
+            throws IOException, InterruptedException {
+        return BROWSER.send(request(path, party, headers), BodyHandlers.ofString());
+    }
+
+    private static Iterator<String> lines(String path, String... headers) throws Exception {
+        return BROWSER.send(request(path, "SHP", headers), BodyHandlers.ofLines())
+                .body()
+                .iterator();
+    }
+
+    private static String next(Iterator<String> lines, String beginning) {
+        while (lines.hasNext()) {
+            String line = lines.next();
+            if (line.startsWith(beginning)) {
+                return line;
+            }
+        }
+        throw new AssertionError("no line begins with " + beginning);
+    }
+
+    private static HttpRequest request(String path, String party, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create(root + path));
+        if (!party.isEmpty()) {
+            request.header("X-Party", party);
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return request.build();
+    }
+
+    private static String text(String html) {
+        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+    }
+}

@@ -62,7 +62,7 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    GrpcServiceConfigurer door(ApplicationContext context, TokenCheck tokens, FormCheck check) {
+    GrpcServiceConfigurer grpcDoor(ApplicationContext context, TokenCheck tokens, FormCheck check) {
         return new DoorForAll(context, new Door(tokens, check));
     }
 

@@ -16,13 +16,19 @@ public final class Refusals {
     public static NotAccepted of(Reply reply) {
         return switch (reply) {
             case Reply.Refused(Answer.Refused answer) -> refused(answer);
-            case Reply.Denied(Denial denial, String detail) ->
-                    NotAccepted.of(code(denial), "", detail);
+            case Reply.Denied(Denial denial, String detail) -> denied(denial, detail);
             case Reply.Busy busy -> NotAccepted.busy(busy.retryAfter());
             case Reply.Unknown _ -> NotAccepted.of(ErrorCode.OUTCOME_UNKNOWN);
             case Reply.Kept _, Reply.Taken _ ->
                     throw new IllegalStateException("not a refusal: " + reply);
         };
+    }
+
+    /** A waybill that is not there and one that is foreign must not differ by a word. */
+    private static NotAccepted denied(Denial denial, String detail) {
+        return denial == Denial.NOT_FOUND
+                ? NotAccepted.of(ErrorCode.NOT_FOUND)
+                : NotAccepted.of(code(denial), "", detail);
     }
 
     private static NotAccepted refused(Answer.Refused answer) {

@@ -9,6 +9,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.env.Environment;
 
 /** An issuer of its own, for the demonstration and for nothing else. */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +18,8 @@ import org.springframework.context.annotation.Profile;
 public class DemoConfiguration {
 
     @Bean
-    ECKey demoKey(DemoSettings demo) {
-        return DemoKey.in(demo.folder());
+    ECKey demoKey(DemoSettings demo, Environment environment) {
+        return DemoKey.in(demo.folder(environment));
     }
 
     @Bean
@@ -32,8 +33,8 @@ public class DemoConfiguration {
     }
 
     @Bean
-    DemoCodes demoCodes(DemoSettings demo) {
-        return new DemoCodes(demo.baseUrl(), demo.codeLifetime());
+    DemoCodes demoCodes(DemoSettings demo, Environment environment) {
+        return new DemoCodes(demo.baseUrl(environment), demo.codeLifetime());
     }
 
     @Bean
@@ -42,7 +43,7 @@ public class DemoConfiguration {
     }
 
     @Bean
-    DemoNotes demoNotes(DemoTokens tokens, DemoSettings demo) {
-        return new DemoNotes(tokens, demo.folder());
+    DemoNotes demoNotes(DemoTokens tokens, DemoSettings demo, Environment environment) {
+        return new DemoNotes(tokens, demo.folder(environment));
     }
 }

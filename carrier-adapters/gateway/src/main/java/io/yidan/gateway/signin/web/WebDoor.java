@@ -38,7 +38,7 @@ public class WebDoor {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Credentials credentials) {
+    SecurityFilterChain doorForPrograms(HttpSecurity http, Credentials credentials) {
         return http.securityMatcher("/api/**")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
@@ -53,7 +53,7 @@ public class WebDoor {
 
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain doorForPages(HttpSecurity http) {
         return http.requestCache(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutUrl("/signout").logoutSuccessUrl("/"))
                 .headers(WebDoor::headers)
@@ -73,7 +73,7 @@ public class WebDoor {
     }
 
     @Bean
-    ServletContextInitializer sessionCookie() {
+    ServletContextInitializer doorSessionCookie() {
         return context -> {
             context.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
             context.getSessionCookieConfig().setHttpOnly(true);

@@ -1,0 +1,106 @@
+package io.yidan.gateway.testing;
+
+import io.yidan.access.Caller;
+import io.yidan.access.Denial;
+import io.yidan.access.Rights;
+import io.yidan.command.Commands;
+import io.yidan.command.Reply;
+import io.yidan.waybill.Waybill;
+import io.yidan.waybill.decision.Act;
+import io.yidan.waybill.decision.Answer;
+import io.yidan.waybill.decision.Decision;
+import io.yidan.waybill.decision.Stamp;
+import io.yidan.waybill.decision.WaybillCommand;
+import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.fact.Outcome;
+import io.yidan.waybill.id.WaybillNumber;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/** The writing side in memory: the real rules, no disk. Can be made to hesitate, to be busy and to fail. */
+public final class MemoryCommands implements Commands {
+    public static final Instant RECORDED = Instant.parse("2026-09-06T04:00:00Z");
+
+    /** What happens before every fact: nothing, a wait, another reply, a fault. */
+    public volatile Supplier<Optional<Reply>> before = Optional::empty;
+
+    public final List<String> told = Collections.synchronizedList(new ArrayList<>());
+    public volatile WaybillCommand.Decide asked;
+    private final Map<WaybillNumber, Waybill> waybills = new HashMap<>();
+    private final AtomicLong position = new AtomicLong();
+
+    public synchronized void know(WaybillNumber number, Waybill waybill) {
+        waybills.put(number, waybill);
+    }
+
+    @Override
+    public Reply record(Caller caller, WaybillNumber number, Fact fact) {
+        return before.get().orElseGet(() -> recorded(caller, number, fact));
+    }
+
+    private synchronized Reply recorded(Caller caller, WaybillNumber number, Fact fact) {
+        told.add(caller.party() + ":" + fact.key().eventId());
+        var waybill = waybills.get(number);
+        var denial =
+                waybill == null
+                        ? Optional.of(Denial.NOT_FOUND)
+                        : Rights.toPost(caller, waybill.content().orElseThrow(), fact);
+        if (denial.filter(Denial.NOT_FOUND::equals).isPresent()) {
+            return new Reply.Kept(
+                    Outcome.UNMATCHED, Outcome.UNMATCHED, -1, position.incrementAndGet(), RECORDED);
+        }
+        return denial.<Reply>map(why -> new Reply.Denied(why, caller.party() + " may not"))
+                .orElseGet(() -> run(number, waybill, new WaybillCommand.RecordFact(number, fact)));
+    }
+
+    @Override
+    public synchronized Reply decide(Caller caller, WaybillCommand.Decide command) {
+        asked = command;
+        var waybill = waybills.get(command.waybill());
+        if (waybill == null) {
+            return new Reply.Denied(Denial.NOT_FOUND, "no waybill " + command.waybill());
+        }
+        return Rights.toDecide(caller, waybill.content().orElseThrow(), Act.of(command))
+                .<Reply>map(why -> new Reply.Denied(why, caller.party() + " may not"))
+                .orElseGet(() -> run(command.waybill(), waybill, command));
+    }
+
+    @Override
+    public synchronized Reply draft(Caller caller, DraftRequest request) {
+        var number = new WaybillNumber(request.numberPrefix() + "202608310001");
+        var stamp = new Stamp(caller.party(), request.request(), request.requestHash());
+        var ask = new WaybillCommand.Ask(number, stamp, Optional.empty());
+        return run(number, Waybill.NONE, new WaybillCommand.Draft(ask, request.content()));
+    }
+
+    private Reply run(WaybillNumber number, Waybill before, WaybillCommand command) {
+        Decision decision = before.decide(command);
+        var after = before;
+        for (var event : decision.events()) {
+            after = after.evolve(event);
+        }
+        if (!decision.events().isEmpty()) {
+            waybills.put(number, after);
+        }
+        return switch (decision.answer()) {
+            case Answer.Refused refused -> new Reply.Refused(refused);
+            case Answer.Taken taken ->
+                    new Reply.Taken(number, taken.version(), position.incrementAndGet(), RECORDED);
+            case Answer.Kept kept ->
+                    new Reply.Kept(
+                            kept.outcome(),
+                            kept.first(),
+                            kept.version(),
+                            position.incrementAndGet(),
+                            RECORDED);
+        };
+    }
+}

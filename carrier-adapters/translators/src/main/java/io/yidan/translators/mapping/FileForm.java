@@ -1,0 +1,33 @@
+package io.yidan.translators.mapping;
+
+import io.yidan.translators.value.TimeFormat;
+
+import java.nio.charset.Charset;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How the file is written: character set (none means: find out), separator, and the time in its name. */
+public record FileForm(Optional<Charset> encoding, char separator, Optional<SentInName> sent) {
+
+    /** Where a file's name says when it was sent: the first group of the pattern, on the clocks of the zone. */
+    public record SentInName(Pattern pattern, TimeFormat format, ZoneId zone) {
+
+        /** Nothing if the name bears no time. */
+        public Optional<Instant> of(String fileName) {
+            var found = pattern.matcher(fileName);
+            if (!found.find()) {
+                return Optional.empty();
+            }
+            try {
+                var time = LocalDateTime.parse(found.group(1), format.formatter());
+                return Optional.of(time.atZone(zone).toInstant());
+            } catch (DateTimeParseException _) {
+                return Optional.empty();
+            }
+        }
+    }
+}

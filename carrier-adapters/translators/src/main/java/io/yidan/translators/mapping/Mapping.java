@@ -1,0 +1,70 @@
+package io.yidan.translators.mapping;
+
+import io.yidan.translators.message.EventRule;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How one carrier's file is to be understood: read from a mapping file and checked as a whole. */
+public record Mapping(
+        String layout,
+        String about,
+        FileForm file,
+        Map<String, Column> columns,
+        Set<String> ignored,
+        List<EventRule> events) {
+
+    /** Layouts that come with this library. */
+    public static final List<String> SHIPPED =
+            List.of("rail-1", "rail-2", "road-1", "gate-1", "scale-1");
+
+    public Mapping {
+        events = List.copyOf(events);
+    }
+
+    /** Reads a mapping file; throws a MappingException with all mistakes. */
+    public static Mapping load(Path file) throws IOException {
+        try (var yaml = Files.newBufferedReader(file)) {
+            return new MappingReader(
+                            name -> {
+                                var beside = file.resolveSibling(name);
+                                return Files.exists(beside)
+                                        ? Files.newInputStream(beside)
+                                        : resource(name);
+                            })
+                    .read(file.getFileName().toString(), yaml);
+        }
+    }
+
+    /** One of the layouts that come with this library. Example: scale-1. */
+    public static Mapping shipped(String name) {
+        if (!SHIPPED.contains(name)) {
+            throw new IllegalArgumentException(
+                    "no layout " + name + " is shipped; there are " + String.join(", ", SHIPPED));
+        }
+        var file = name + ".yaml";
+        try (var yaml = new InputStreamReader(resource(file), StandardCharsets.UTF_8)) {
+            return new MappingReader(Mapping::resource).read(file, yaml);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether the revision of some row is the time the file was sent. */
+    public boolean needsSentTime() {
+        return events.stream().anyMatch(event -> event.revision().column().isEmpty());
+    }
+
+    /** Null if there is none. */
+    private static InputStream resource(String name) {
+        return Mapping.class.getResourceAsStream("/io/yidan/translators/" + name);
+    }
+}

@@ -1,0 +1,108 @@
+package io.yidan.translators.post;
+
+import io.yidan.client.LegEventStream.Answer;
+import io.yidan.proto.carrier.v1.Outcome;
+import io.yidan.proto.type.v1.Problem;
+import io.yidan.translators.RowResult;
+import io.yidan.translators.message.Told;
+import io.yidan.translators.problem.Fault;
+import io.yidan.translators.problem.RowProblem;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Counts rows as they are read and answers as they come, which may be at the same time. */
+final class Tally {
+    private final int most;
+    private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private final List<RowProblem> problems = new ArrayList<>();
+    private long rows;
+    private long translated;
+    private long skipped;
+    private long bad;
+    private long events;
+    private long answered;
+    private long refused;
+    private long leftOut;
+
+    Tally(int most) {
+        this.most = most;
+    }
+
+    synchronized void row(RowResult result) {
+        switch (result) {
+            case RowResult.Translated row -> {
+                rows++;
+                translated++;
+                events += row.events().size();
+            }
+            case RowResult.Skipped _ -> {
+                rows++;
+                skipped++;
+            }
+            case RowResult.Bad row -> {
+                rows += row.row() > 1 ? 1 : 0;
+                bad++;
+                row.problems().forEach(this::note);
+            }
+            case RowResult.Noted noted -> note(noted.note());
+        }
+    }
+
+    synchronized Progress answer(Told told, Answer answer) {
+        answered++;
+        if (answer.kept()) {
+            outcomes.merge(answer.receipt().orElseThrow().getOutcome(), 1L, Long::sum);
+        } else {
+            refused++;
+            if (answer.problems().isEmpty()) {
+                note(refusal(told, "", answer.code().name(), "ask the exchange why"));
+            }
+            answer.problems().forEach(problem -> note(refusal(told, problem)));
+        }
+        return progress();
+    }
+
+    synchronized Progress progress() {
+        return new Progress(rows, events, answered);
+    }
+
+    synchronized Report report(Optional<String> stopped) {
+        return new Report(
+                rows,
+                translated,
+                skipped,
+                bad,
+                events,
+                outcomes,
+                refused,
+                problems,
+                leftOut,
+                stopped);
+    }
+
+    private static RowProblem refusal(Told told, Problem problem) {
+        var field = problem.getField().replaceFirst("^event\\.", "");
+        return refusal(
+                told,
+                told.columnOf(field),
+                problem.getCode() + ": " + problem.getRule(),
+                problem.getNextStep());
+    }
+
+    private static RowProblem refusal(Told told, String column, String rule, String fix) {
+        var row = told.row();
+        return new RowProblem(row.number(), column, row.cell(column), Fault.REFUSED, rule, fix);
+    }
+
+    private void note(RowProblem problem) {
+        if (problems.size() < most) {
+            problems.add(problem);
+        } else {
+            leftOut++;
+        }
+    }
+}

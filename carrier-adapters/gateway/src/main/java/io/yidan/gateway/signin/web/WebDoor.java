@@ -33,6 +33,8 @@ public class WebDoor {
         "/favicon.ico",
         "/actuator/health",
         "/actuator/health/**",
+        "/v3/api-docs",
+        "/v3/api-docs/**",
         "/signin"
     };
 

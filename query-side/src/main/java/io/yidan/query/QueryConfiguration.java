@@ -40,7 +40,7 @@ import javax.sql.DataSource;
  * readerDataSource}, a token store on the projector's connections, the log, and one that tells who calls.
  */
 @Configuration
-@Import({WaybillDoor.class, Problems.class, PageConfiguration.class})
+@Import({WaybillDoor.class, Problems.class, DirectoryConfiguration.class, PageConfiguration.class})
 public class QueryConfiguration {
     private static final Duration LOOK = Duration.ofMillis(150);
 

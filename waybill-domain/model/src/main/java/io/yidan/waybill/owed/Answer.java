@@ -1,5 +1,6 @@
 package io.yidan.waybill.owed;
 
+import io.yidan.waybill.Stage;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.id.Place;
 import io.yidan.waybill.journey.Journey;
@@ -30,7 +31,15 @@ public record Answer(
     }
 
     public static Answer of(Waybill waybill, Journey journey, Instant at, Limits limits) {
-        return Headline.of(waybill, journey, Owed.of(waybill, journey, at, limits));
+        return of(
+                waybill.stage(),
+                journey.units().stream().map(Seen::of).toList(),
+                Owed.of(waybill, journey, at, limits));
+    }
+
+    /** The answer that follows from the stage, from where the units are, and from what is owed. */
+    public static Answer of(Stage stage, List<Seen> units, List<Owed> owed) {
+        return new Headline(units, owed).answer(stage);
     }
 
     /** What the headline says of the goods. */

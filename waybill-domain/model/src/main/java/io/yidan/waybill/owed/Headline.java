@@ -1,16 +1,11 @@
 package io.yidan.waybill.owed;
 
-import io.yidan.waybill.Waybill;
+import io.yidan.waybill.Stage;
 import io.yidan.waybill.id.UnitId;
-import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.journey.Progress;
-import io.yidan.waybill.journey.UnitWay;
-import io.yidan.waybill.journey.UnitWay.End;
 import io.yidan.waybill.owed.Answer.Counts;
 import io.yidan.waybill.owed.Answer.State;
-import io.yidan.waybill.value.EventTime;
 
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,13 +14,13 @@ import java.util.Set;
 
 /** Makes one answer of where the units are and of what is owed. */
 final class Headline {
-    private final Journey journey;
+    private final List<Seen> units;
     private final List<Owed> owed;
     private final Set<UnitId> stopped = new HashSet<>();
     private final Set<UnitId> silent = new HashSet<>();
 
-    private Headline(Journey journey, List<Owed> owed) {
-        this.journey = journey;
+    Headline(List<Seen> units, List<Owed> owed) {
+        this.units = units;
         this.owed = owed;
         owed.forEach(one -> stopped.addAll(one.stopped()));
         owed.stream()
@@ -33,31 +28,29 @@ final class Headline {
                 .forEach(one -> silent.addAll(one.units()));
     }
 
-    static Answer of(Waybill waybill, Journey journey, List<Owed> owed) {
-        var headline = new Headline(journey, owed);
-        var state =
-                switch (waybill.stage()) {
-                    case NONE -> State.UNKNOWN;
-                    case DRAFT, APPROVED -> State.NOT_ISSUED;
-                    case ISSUED -> State.NOT_BEGUN;
-                    case IN_EXECUTION -> headline.onTheWay();
-                    case DELIVERED -> State.DELIVERED;
-                    case CLOSED -> State.CLOSED;
-                    case VOIDED -> State.VOIDED;
-                };
-        return headline.answer(state);
-    }
-
-    private Answer answer(State state) {
+    Answer answer(Stage stage) {
+        var state = state(stage);
         var waitsFor = waitsFor(state);
         var seen = seenIn(state);
         return new Answer(
                 state,
-                waitsFor.flatMap(Owed::place).or(() -> seen.flatMap(UnitWay::place)),
-                seen.map(UnitWay::leg),
+                waitsFor.flatMap(Owed::place).or(() -> seen.flatMap(Seen::place)),
+                seen.map(Seen::leg),
                 waitsFor,
                 owed,
                 counts());
+    }
+
+    private State state(Stage stage) {
+        return switch (stage) {
+            case NONE -> State.UNKNOWN;
+            case DRAFT, APPROVED -> State.NOT_ISSUED;
+            case ISSUED -> State.NOT_BEGUN;
+            case IN_EXECUTION -> onTheWay();
+            case DELIVERED -> State.DELIVERED;
+            case CLOSED -> State.CLOSED;
+            case VOIDED -> State.VOIDED;
+        };
     }
 
     /** Standing if no more units move than stand; else what most of them do. */
@@ -99,19 +92,15 @@ final class Headline {
     }
 
     /** Of the units the state is about, the one seen last. */
-    private Optional<UnitWay> seenIn(State state) {
-        return journey.units().stream()
-                .filter(way -> stateOf(way) == state || state.compareTo(State.ALL_THERE) >= 0)
-                .max(Comparator.comparing(Headline::seenAt));
-    }
-
-    private static Instant seenAt(UnitWay way) {
-        return way.placeAt().map(EventTime::order).orElse(Instant.MIN);
+    private Optional<Seen> seenIn(State state) {
+        return units.stream()
+                .filter(unit -> stateOf(unit) == state || state.compareTo(State.ALL_THERE) >= 0)
+                .max(Comparator.comparing(Seen::at));
     }
 
     private Counts counts() {
         return new Counts(
-                journey.units().size(),
+                units.size(),
                 count(State.MOVING),
                 count(State.NO_WORD),
                 count(State.AT_PLACE),
@@ -120,19 +109,19 @@ final class Headline {
     }
 
     private int count(State state) {
-        return (int) journey.units().stream().filter(way -> stateOf(way) == state).count();
+        return (int) units.stream().filter(unit -> stateOf(unit) == state).count();
     }
 
-    private State stateOf(UnitWay way) {
-        if (way.end() != End.NOT_YET) {
+    private State stateOf(Seen seen) {
+        if (seen.ended()) {
             return State.ALL_THERE;
         }
-        if (stopped.contains(way.unit())) {
+        if (stopped.contains(seen.unit())) {
             return State.STANDING;
         }
-        if (way.now().progress() != Progress.UNDER_WAY) {
+        if (seen.progress() != Progress.UNDER_WAY) {
             return State.AT_PLACE;
         }
-        return silent.contains(way.unit()) ? State.NO_WORD : State.MOVING;
+        return silent.contains(seen.unit()) ? State.NO_WORD : State.MOVING;
     }
 }

@@ -41,9 +41,12 @@ public record Owed(
     }
 
     public static List<Owed> of(Waybill waybill, Journey journey, Instant at, Limits limits) {
-        return waybill.content()
-                .map(plan -> Matter.of(waybill, plan, journey, at, limits).owed())
-                .orElse(List.of());
+        return of(Claim.of(waybill, journey, limits), at);
+    }
+
+    /** What these come to at this time, what stops most goods first. */
+    public static List<Owed> of(List<Claim> claims, Instant at) {
+        return Sums.inOrder(claims.stream().flatMap(claim -> claim.at(at).stream()));
     }
 
     public OwedAct act() {

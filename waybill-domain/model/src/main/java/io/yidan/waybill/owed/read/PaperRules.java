@@ -1,9 +1,12 @@
-package io.yidan.waybill.owed;
+package io.yidan.waybill.owed.read;
 
 import io.yidan.waybill.Stage;
 import io.yidan.waybill.content.PartyRole;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.journey.OnLeg;
+import io.yidan.waybill.owed.Claim;
+import io.yidan.waybill.owed.Rule;
+import io.yidan.waybill.owed.Since;
 import io.yidan.waybill.value.EventTime;
 
 import java.time.Instant;
@@ -14,26 +17,26 @@ import java.util.Optional;
 /** What is owed for the waybill as a whole: approval and issue before the way, confirmation and closing after it. */
 record PaperRules(Matter matter) {
 
-    Optional<Owed> beforeIssue() {
+    Optional<Claim> beforeIssue() {
         boolean draft = matter.waybill().stage() == Stage.DRAFT;
         var rule = draft ? Rule.NOT_APPROVED : Rule.NOT_ISSUED;
         var debtor = matter.party(draft ? PartyRole.SHIPPER : PartyRole.OPERATOR);
-        return debtor.map(party -> owed(rule, party, decided(), firstDeparture()));
+        return debtor.map(party -> claim(rule, party, decided()).due(firstDeparture()));
     }
 
     /** Not owed while a hold is open: the hold must go first. */
-    Optional<Owed> confirmation() {
+    Optional<Claim> confirmation() {
         boolean allThere = !matter.journey().units().isEmpty() && matter.open().isEmpty();
         return matter.party(PartyRole.CONSIGNEE)
                 .filter(_ -> allThere && matter.openHolds().isEmpty())
-                .map(party -> owed(Rule.NOT_CONFIRMED, party, lastEnd(), Optional.empty()));
+                .map(party -> claim(Rule.NOT_CONFIRMED, party, lastEnd()));
     }
 
     /** Not owed while a hold is open or facts contradict each other. */
-    Optional<Owed> closing() {
+    Optional<Claim> closing() {
         return matter.party(PartyRole.OPERATOR)
                 .filter(_ -> matter.openHolds().isEmpty() && !matter.inConflict())
-                .map(party -> owed(Rule.NOT_CLOSED, party, decided(), Optional.empty()));
+                .map(party -> claim(Rule.NOT_CLOSED, party, decided()));
     }
 
     private Since decided() {
@@ -53,8 +56,7 @@ record PaperRules(Matter matter) {
         return matter.plan().leg(1).flatMap(leg -> leg.plannedDeparture()).map(EventTime::start);
     }
 
-    private Owed owed(Rule rule, PartyId debtor, Since since, Optional<Instant> due) {
-        return new Owed(
-                rule, debtor, since, due, matter.allUnits(), List.of(), Optional.empty(), "", "");
+    private Claim claim(Rule rule, PartyId debtor, Since since) {
+        return Claim.always(rule, debtor, since, matter.allUnits(), List.of());
     }
 }

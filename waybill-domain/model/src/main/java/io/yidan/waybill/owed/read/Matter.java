@@ -1,4 +1,4 @@
-package io.yidan.waybill.owed;
+package io.yidan.waybill.owed.read;
 
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.content.PartyRole;
@@ -11,35 +11,36 @@ import io.yidan.waybill.journey.Progress;
 import io.yidan.waybill.journey.SealLine;
 import io.yidan.waybill.journey.UnitWay;
 import io.yidan.waybill.journey.UnitWay.End;
+import io.yidan.waybill.owed.Claim;
+import io.yidan.waybill.owed.Limits;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A waybill at a time, as the rules look at it. */
-record Matter(Waybill waybill, WaybillContent plan, Journey journey, Instant at, Limits limits) {
+/** A waybill and its way, as the rules look at it. */
+public record Matter(Waybill waybill, WaybillContent plan, Journey journey, Limits limits) {
 
-    static Matter of(
-            Waybill waybill, WaybillContent plan, Journey journey, Instant at, Limits limits) {
-        return new Matter(waybill, plan, journey, at, limits);
+    /** Every claim of every rule. */
+    public List<Claim> claims() {
+        return switch (waybill.stage()) {
+            case DRAFT, APPROVED -> new PaperRules(this).beforeIssue().stream().toList();
+            case ISSUED, IN_EXECUTION ->
+                    Stream.of(stops(), ways(), new PaperRules(this).confirmation().stream())
+                            .flatMap(claims -> claims)
+                            .toList();
+            case DELIVERED ->
+                    Stream.concat(stops(), new PaperRules(this).closing().stream()).toList();
+            case NONE, CLOSED, VOIDED -> List.of();
+        };
     }
 
-    List<Owed> owed() {
-        var claims = new Claims();
-        switch (waybill.stage()) {
-            case DRAFT, APPROVED -> new PaperRules(this).beforeIssue().ifPresent(claims::add);
-            case ISSUED, IN_EXECUTION -> {
-                new StopRules(this).all().forEach(claims::add);
-                open().forEach(way -> new WayRules(this, way).owed().ifPresent(claims::add));
-                new PaperRules(this).confirmation().ifPresent(claims::add);
-            }
-            case DELIVERED -> {
-                new StopRules(this).all().forEach(claims::add);
-                new PaperRules(this).closing().ifPresent(claims::add);
-            }
-            case NONE, CLOSED, VOIDED -> {}
-        }
-        return claims.inOrder();
+    private Stream<Claim> stops() {
+        return new StopRules(this).all();
+    }
+
+    private Stream<Claim> ways() {
+        return open().stream().flatMap(way -> new WayRules(this, way).claims());
     }
 
     /** Units whose way has not ended. */

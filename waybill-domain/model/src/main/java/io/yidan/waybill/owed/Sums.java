@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Collects what is owed; the same act of the same party at one place is one, for all its units. */
-final class Claims {
+/** Puts together what is owed for unit after unit. */
+final class Sums {
     private static final Comparator<Owed> ORDER =
             Comparator.comparing((Owed owed) -> -owed.stopped().size())
                     .thenComparing(Owed::rule)
@@ -22,14 +22,28 @@ final class Claims {
                     .thenComparing(Owed::reference)
                     .thenComparing(owed -> owed.place().map(Place::code).orElse(""));
 
-    private final Map<Key, Owed> found = new LinkedHashMap<>();
+    private Sums() {}
 
-    void add(Owed owed) {
-        found.merge(Key.of(owed), owed, Claims::together);
+    /** Claims that differ in nothing but their units are one. */
+    static List<Claim> alike(List<Claim> claims) {
+        Map<Claim, Claim> sums = new LinkedHashMap<>();
+        claims.forEach(
+                claim ->
+                        sums.merge(
+                                claim.of(List.of(), List.of()),
+                                claim,
+                                (one, other) ->
+                                        one.of(
+                                                joined(one.units(), other.units()),
+                                                joined(one.stopped(), other.stopped()))));
+        return List.copyOf(sums.values());
     }
 
-    List<Owed> inOrder() {
-        return found.values().stream().sorted(ORDER).toList();
+    /** The same act of the same party at one place is one, since the first and until the first is due. */
+    static List<Owed> inOrder(Stream<Owed> all) {
+        Map<Key, Owed> sums = new LinkedHashMap<>();
+        all.forEach(owed -> sums.merge(Key.of(owed), owed, Sums::together));
+        return sums.values().stream().sorted(ORDER).toList();
     }
 
     private static Owed together(Owed one, Owed other) {

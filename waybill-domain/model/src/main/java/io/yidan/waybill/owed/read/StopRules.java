@@ -1,4 +1,4 @@
-package io.yidan.waybill.owed;
+package io.yidan.waybill.owed.read;
 
 import io.yidan.waybill.content.PartyRole;
 import io.yidan.waybill.decision.Hold;
@@ -6,10 +6,14 @@ import io.yidan.waybill.fact.Filed;
 import io.yidan.waybill.fact.Tellings;
 import io.yidan.waybill.happening.Units;
 import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.journey.Anomaly;
 import io.yidan.waybill.journey.Anomaly.Kind;
 import io.yidan.waybill.journey.SealLine;
 import io.yidan.waybill.journey.UnitWay;
+import io.yidan.waybill.owed.Claim;
+import io.yidan.waybill.owed.Rule;
+import io.yidan.waybill.owed.Since;
 import io.yidan.waybill.value.EventTime;
 
 import java.util.Comparator;
@@ -20,7 +24,7 @@ import java.util.stream.Stream;
 /** What is owed because something does not fit: a hold, a seal, two tellings of one fact. */
 record StopRules(Matter matter) {
 
-    Stream<Owed> all() {
+    Stream<Claim> all() {
         return Stream.of(
                         matter.openHolds().stream().map(this::hold),
                         matter.open().stream().flatMap(way -> seal(way).stream()),
@@ -30,24 +34,24 @@ record StopRules(Matter matter) {
     }
 
     /** Stops only the units it names; one that is under way goes on. */
-    private Owed hold(Hold hold) {
+    private Claim hold(Hold hold) {
         var ways =
                 matter.journey().units().stream()
                         .filter(way -> Matter.covers(hold, way.unit()))
                         .toList();
         var resting = ways.stream().filter(Matter::atRest).toList();
-        return new Owed(
-                Rule.HOLD_OPEN,
-                hold.by(),
-                placed(hold),
-                Optional.empty(),
-                ways.stream().map(UnitWay::unit).toList(),
-                resting.stream().map(UnitWay::unit).toList(),
+        var place =
                 Stream.concat(resting.stream(), ways.stream())
                         .flatMap(way -> way.place().stream())
-                        .findFirst(),
-                hold.reason(),
-                hold.id().value());
+                        .findFirst();
+        return Claim.always(
+                        Rule.HOLD_OPEN, hold.by(), placed(hold), numbers(ways), numbers(resting))
+                .at(place)
+                .about(hold.id().value(), hold.reason());
+    }
+
+    private static List<UnitId> numbers(List<UnitWay> ways) {
+        return ways.stream().map(UnitWay::unit).toList();
     }
 
     private Since placed(Hold hold) {
@@ -56,24 +60,20 @@ record StopRules(Matter matter) {
     }
 
     /** A seal is settled when it is replaced or reads right again. */
-    private Optional<Owed> seal(UnitWay way) {
+    private Optional<Claim> seal(UnitWay way) {
         var differing = way.seals().stream().filter(SealLine::differs).toList();
-        return differing.isEmpty()
-                ? Optional.empty()
-                : office().map(
-                                office ->
-                                        new Owed(
+        return office().filter(_ -> !differing.isEmpty())
+                .map(
+                        office ->
+                                Claim.always(
                                                 Rule.SEAL_NOT_SETTLED,
                                                 office,
                                                 new Since.Told(firstSeen(way, differing)),
-                                                Optional.empty(),
                                                 List.of(way.unit()),
                                                 Matter.atRest(way)
                                                         ? List.of(way.unit())
-                                                        : List.of(),
-                                                way.place(),
-                                                "",
-                                                ""));
+                                                        : List.of())
+                                        .at(way.place()));
     }
 
     private EventTime firstSeen(UnitWay way, List<SealLine> differing) {
@@ -99,7 +99,7 @@ record StopRules(Matter matter) {
     }
 
     /** Owed since the second telling was recorded. */
-    private Optional<Owed> conflict(Tellings told) {
+    private Optional<Claim> conflict(Tellings told) {
         var rivals =
                 told.inConflict().stream().sorted(Comparator.comparing(Filed::version)).toList();
         return rivals.isEmpty()
@@ -107,17 +107,15 @@ record StopRules(Matter matter) {
                 : matter.party(PartyRole.OPERATOR).map(operator -> conflict(rivals, operator));
     }
 
-    private static Owed conflict(List<Filed> rivals, PartyId operator) {
+    private static Claim conflict(List<Filed> rivals, PartyId operator) {
         var first = rivals.getFirst().fact();
-        return new Owed(
-                Rule.FACTS_CONTRADICT,
-                operator,
-                new Since.Recorded(rivals.get(1).version()),
-                Optional.empty(),
-                first.happening().map(Units::namedIn).orElse(List.of()),
-                List.of(),
-                first.envelope().place(),
-                "",
-                first.key().toString());
+        return Claim.always(
+                        Rule.FACTS_CONTRADICT,
+                        operator,
+                        new Since.Recorded(rivals.get(1).version()),
+                        first.happening().map(Units::namedIn).orElse(List.of()),
+                        List.of())
+                .at(first.envelope().place())
+                .about(first.key().toString(), "");
     }
 }

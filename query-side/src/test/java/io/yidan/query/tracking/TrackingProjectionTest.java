@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.query.Story;
 import io.yidan.query.TestExchange;
+import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.decision.WaybillEvent.FactRecorded;
 import io.yidan.waybill.fact.FactKey;
 import io.yidan.waybill.id.PartyId;
@@ -78,7 +79,7 @@ class TrackingProjectionTest {
     void what_is_not_a_waybill_is_left_aside() {
         var fact = (FactRecorded) Story.DEPARTED;
         var key = new FactKey(new PartyId("CNR"), "sys", "mv:1");
-        exchange.append("unmatched/" + key, new UnmatchedFact(WAYBILL, fact.fact()));
+        exchange.append("unmatched/" + key, new UnmatchedFact(Address.of(WAYBILL), fact.fact()));
 
         assertThat(projection.on(exchange.batchAfter(0))).isEmpty();
     }

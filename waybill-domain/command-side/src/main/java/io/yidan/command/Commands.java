@@ -1,6 +1,7 @@
 package io.yidan.command;
 
 import io.yidan.access.Caller;
+import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.fact.Fact;
@@ -14,8 +15,16 @@ import io.yidan.waybill.value.Bytes;
  */
 public interface Commands {
 
+    /**
+     * Tells a fact about the waybill of this number, or about whatever waybill held this alias when it happened. If a
+     * means carried goods of several waybills, each keeps the fact and the answer is that of the first.
+     */
+    Reply record(Caller caller, Address addressedTo, Fact fact);
+
     /** Tells a fact about the waybill of this number. */
-    Reply record(Caller caller, WaybillNumber addressedTo, Fact fact);
+    default Reply record(Caller caller, WaybillNumber addressedTo, Fact fact) {
+        return record(caller, Address.of(addressedTo), fact);
+    }
 
     /** Asks for a decision, other than a draft, that rests on what the waybill is. */
     Reply decide(Caller caller, WaybillCommand.Decide command);

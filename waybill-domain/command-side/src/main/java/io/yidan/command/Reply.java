@@ -7,12 +7,19 @@ import io.yidan.waybill.id.WaybillNumber;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What the writing side answers. Only {@code Kept} and {@code Taken} mean that something is on disk. */
 public sealed interface Reply {
 
-    /** A fact is kept; revision -1 while it matches no waybill. For a duplicate all is as the first time. */
-    record Kept(Outcome outcome, Outcome first, long revision, long position, Instant recordedAt)
+    /** A fact is kept; no waybill and revision -1 while it matches none. For a duplicate all is as the first time. */
+    record Kept(
+            Outcome outcome,
+            Outcome first,
+            Optional<WaybillNumber> waybill,
+            long revision,
+            long position,
+            Instant recordedAt)
             implements Reply {}
 
     /** A decision is taken, now or by the first of these requests. */

@@ -30,7 +30,9 @@ public final class TestPostgres {
         try {
             if (!templateMade) {
                 create(RUN + "template", "template0");
-                database(RUN + "template").run("/db/log/V1__log.sql");
+                var template = database(RUN + "template");
+                template.run("/db/log/V1__log.sql");
+                template.run("/db/log/V2__fact_route_of_several.sql");
                 templateMade = true;
                 Runtime.getRuntime().addShutdownHook(new Thread(TestPostgres::cleanUp));
             }

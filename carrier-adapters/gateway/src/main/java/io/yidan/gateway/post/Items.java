@@ -33,7 +33,7 @@ record Items(Caller caller, Posting posting, FormCheck check) {
     /** Items with the same answer here keep their order. */
     static String lane(PostLegEventsRequest item) {
         try {
-            return FactForms.addressedTo(item.getEvent()).value();
+            return FactForms.addressedTo(item.getEvent()).toString();
         } catch (Unreadable e) {
             return item.getEvent().getWaybillNumber();
         }

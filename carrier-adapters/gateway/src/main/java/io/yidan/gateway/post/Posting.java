@@ -12,6 +12,7 @@ import io.yidan.gateway.problem.Refusals;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 import io.yidan.proto.carrier.v1.Outcome;
+import io.yidan.waybill.id.WaybillNumber;
 
 /** Tells one fact to the writing side and says where it is kept. */
 public record Posting(Commands commands, PersonalVault vault) {
@@ -26,9 +27,9 @@ public record Posting(Commands commands, PersonalVault vault) {
 
     private Reply told(Caller caller, LegEvent event) {
         try {
-            var waybill = FactForms.addressedTo(event);
+            var address = FactForms.addressedTo(event);
             return commands.record(
-                    caller, waybill, FactForms.told(event, caller.originator(), vault));
+                    caller, address, FactForms.told(event, caller.originator(), vault));
         } catch (Unreadable fault) {
             throw Refusals.of(fault, "event.");
         }
@@ -45,6 +46,7 @@ public record Posting(Commands commands, PersonalVault vault) {
                         .setRevision(kept.revision())
                         .setPosition(kept.position())
                         .setRecordedAt(recorded);
+        kept.waybill().map(WaybillNumber::value).ifPresent(receipt::setWaybillNumber);
         if (kept.outcome() == io.yidan.waybill.fact.Outcome.DUPLICATE) {
             receipt.setFirstOutcome(outcome(kept.first()));
         }

@@ -6,6 +6,8 @@ import io.yidan.access.Rights;
 import io.yidan.command.Commands;
 import io.yidan.command.Reply;
 import io.yidan.waybill.Waybill;
+import io.yidan.waybill.alias.Address;
+import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.decision.Act;
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.decision.Decision;
@@ -35,15 +37,28 @@ public final class MemoryCommands implements Commands {
     public final List<String> told = Collections.synchronizedList(new ArrayList<>());
     public volatile WaybillCommand.Decide asked;
     private final Map<WaybillNumber, Waybill> waybills = new HashMap<>();
+    private final Map<Alias, WaybillNumber> aliases = new HashMap<>();
     private final AtomicLong position = new AtomicLong();
 
     public synchronized void know(WaybillNumber number, Waybill waybill) {
         waybills.put(number, waybill);
     }
 
+    /** From now on the yard knows this waybill by this number, at any time. */
+    public synchronized void know(Alias alias, WaybillNumber number) {
+        aliases.put(alias, number);
+    }
+
     @Override
-    public Reply record(Caller caller, WaybillNumber number, Fact fact) {
-        return before.get().orElseGet(() -> recorded(caller, number, fact));
+    public Reply record(Caller caller, Address address, Fact fact) {
+        return before.get().orElseGet(() -> recorded(caller, number(address), fact));
+    }
+
+    private synchronized WaybillNumber number(Address address) {
+        return switch (address) {
+            case Address.Number(var number) -> number;
+            case Address.ByAlias(var alias) -> aliases.get(alias);
+        };
     }
 
     private synchronized Reply recorded(Caller caller, WaybillNumber number, Fact fact) {
@@ -55,7 +70,12 @@ public final class MemoryCommands implements Commands {
                         : Rights.toPost(caller, waybill.content().orElseThrow(), fact);
         if (denial.filter(Denial.NOT_FOUND::equals).isPresent()) {
             return new Reply.Kept(
-                    Outcome.UNMATCHED, Outcome.UNMATCHED, -1, position.incrementAndGet(), RECORDED);
+                    Outcome.UNMATCHED,
+                    Outcome.UNMATCHED,
+                    Optional.empty(),
+                    -1,
+                    position.incrementAndGet(),
+                    RECORDED);
         }
         return denial.<Reply>map(why -> new Reply.Denied(why, caller.party() + " may not"))
                 .orElseGet(() -> run(number, waybill, new WaybillCommand.RecordFact(number, fact)));
@@ -98,6 +118,7 @@ public final class MemoryCommands implements Commands {
                     new Reply.Kept(
                             kept.outcome(),
                             kept.first(),
+                            Optional.of(number),
                             kept.version(),
                             position.incrementAndGet(),
                             RECORDED);

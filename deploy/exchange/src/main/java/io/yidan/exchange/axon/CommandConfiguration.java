@@ -1,5 +1,6 @@
 package io.yidan.exchange.axon;
 
+import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.axon.AxonCommands;
 import io.yidan.command.axon.Numbers;
 import io.yidan.command.axon.WaybillBus;
@@ -61,8 +62,9 @@ public class CommandConfiguration {
             LogReader log,
             NumberRegister register,
             Clock clock,
-            UnmatchedFacts unmatched) {
-        return new AxonCommands(bus, log, new Numbers(register, clock), unmatched);
+            UnmatchedFacts unmatched,
+            AliasRoutes aliases) {
+        return new AxonCommands(bus, log, new Numbers(register, clock), unmatched, aliases);
     }
 
     @Bean

@@ -22,14 +22,14 @@ final class Conditions {
 
     static Condition read(SealAffixed told, At at) {
         return new Condition.SealAffixed(
-                UnitIds.read("unit", told.getUnit(), at),
+                UnitIds.one("unit", told.getUnit(), at),
                 Seals.number("number", told.getNumber(), at),
                 Seals.source(told.getSource(), at.in("source")));
     }
 
     static Condition read(SealChecked told, At at) {
         return new Condition.SealChecked(
-                UnitIds.read("unit", told.getUnit(), at),
+                UnitIds.one("unit", told.getUnit(), at),
                 Seals.ifAny("number", told.getNumber(), at),
                 Seals.state(told.getCondition(), at.in("condition")),
                 told.getPhotoSha256());
@@ -37,14 +37,14 @@ final class Conditions {
 
     static Condition read(SealBroken told, At at) {
         return new Condition.SealBroken(
-                UnitIds.read("unit", told.getUnit(), at),
+                UnitIds.one("unit", told.getUnit(), at),
                 Seals.ifAny("number", told.getNumber(), at),
                 told.getReasonCode());
     }
 
     static Condition read(SealReplaced told, At at) {
         return new Condition.SealReplaced(
-                UnitIds.read("unit", told.getUnit(), at),
+                UnitIds.one("unit", told.getUnit(), at),
                 Seals.ifAny("old_number", told.getOldNumber(), at),
                 Seals.number("new_number", told.getNewNumber(), at),
                 Seals.source(told.getSource(), at.in("source")),
@@ -68,18 +68,18 @@ final class Conditions {
         switch (condition) {
             case Condition.SealAffixed(var unit, var number, var source) ->
                     wire.getSealAffixedBuilder()
-                            .setUnit(unit.value())
+                            .setUnit(UnitIds.write(unit))
                             .setNumber(number.value())
                             .setSource(Seals.write(source));
             case Condition.SealChecked(var unit, var number, var state, var photo) ->
                     wire.getSealCheckedBuilder()
-                            .setUnit(unit.value())
+                            .setUnit(UnitIds.write(unit))
                             .setNumber(Maybe.text(number))
                             .setCondition(Seals.write(state))
                             .setPhotoSha256(photo);
             case Condition.SealBroken(var unit, var number, var reason) ->
                     wire.getSealBrokenBuilder()
-                            .setUnit(unit.value())
+                            .setUnit(UnitIds.write(unit))
                             .setNumber(Maybe.text(number))
                             .setReasonCode(reason);
             case Condition.SealReplaced(
@@ -89,7 +89,7 @@ final class Conditions {
                             var source,
                             var reason) ->
                     wire.getSealReplacedBuilder()
-                            .setUnit(unit.value())
+                            .setUnit(UnitIds.write(unit))
                             .setOldNumber(Maybe.text(old))
                             .setNewNumber(replacement.value())
                             .setSource(Seals.write(source))

@@ -6,9 +6,11 @@ import io.yidan.codec.At;
 import io.yidan.codec.Maybe;
 import io.yidan.codec.Unreadable;
 import io.yidan.codec.personal.PersonalVault;
+import io.yidan.codec.type.Aliases;
 import io.yidan.codec.type.Persons;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.event.v1.FactRecorded;
+import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
@@ -37,16 +39,16 @@ public final class FactForms {
         return new Fact(envelope, happening, FactHash.of(envelope, happening));
     }
 
-    /** The number of the waybill a leg event is addressed to. */
-    public static WaybillNumber addressedTo(LegEvent event) {
+    /** What a leg event is addressed to. */
+    public static Address addressedTo(LegEvent event) {
         return switch (event.getAddressedToCase()) {
             case WAYBILL_NUMBER ->
-                    At.TOP.read("waybill_number", event.getWaybillNumber(), WaybillNumber::parse);
-            case ALIAS ->
-                    throw new Unreadable(
-                            "alias",
-                            Unreadable.Code.VALUE_UNKNOWN,
-                            "this exchange does not look up aliases yet; give the waybill number");
+                    Address.of(
+                            At.TOP.read(
+                                    "waybill_number",
+                                    event.getWaybillNumber(),
+                                    WaybillNumber::parse));
+            case ALIAS -> Address.of(Aliases.read(event.getAlias(), At.TOP.in("alias")));
             case ADDRESSEDTO_NOT_SET ->
                     throw new Unreadable(
                             "waybill_number", Unreadable.Code.FIELD_MISSING, "must be given");

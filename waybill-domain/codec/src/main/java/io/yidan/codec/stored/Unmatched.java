@@ -1,9 +1,12 @@
 package io.yidan.codec.stored;
 
+import io.yidan.codec.At;
 import io.yidan.codec.Maybe;
 import io.yidan.codec.fact.FactForms;
+import io.yidan.codec.type.Aliases;
 import io.yidan.proto.event.v1.FactUnmatched;
 import io.yidan.proto.event.v1.WaybillEvent;
+import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.unmatched.UnmatchedFact;
 import io.yidan.waybill.unmatched.UnmatchedSettled;
@@ -13,8 +16,14 @@ final class Unmatched {
     private Unmatched() {}
 
     static UnmatchedFact read(FactUnmatched kept) {
-        return new UnmatchedFact(
-                new WaybillNumber(kept.getAddressedTo()), FactForms.read(kept.getFact()));
+        Address address =
+                kept.hasAddressedToAlias()
+                        ? Address.of(
+                                Aliases.read(
+                                        kept.getAddressedToAlias(),
+                                        At.TOP.in("addressed_to_alias")))
+                        : Address.of(WaybillNumber.parse(kept.getAddressedTo()));
+        return new UnmatchedFact(address, FactForms.read(kept.getFact()));
     }
 
     static UnmatchedSettled read(io.yidan.proto.event.v1.UnmatchedSettled kept) {
@@ -22,12 +31,12 @@ final class Unmatched {
     }
 
     static WaybillEvent write(UnmatchedFact unmatched) {
-        return WaybillEvent.newBuilder()
-                .setFactUnmatched(
-                        FactUnmatched.newBuilder()
-                                .setAddressedTo(unmatched.addressedTo().value())
-                                .setFact(FactForms.write(unmatched.fact())))
-                .build();
+        var wire = FactUnmatched.newBuilder().setFact(FactForms.write(unmatched.fact()));
+        switch (unmatched.addressedTo()) {
+            case Address.Number(var number) -> wire.setAddressedTo(number.value());
+            case Address.ByAlias(var alias) -> wire.setAddressedToAlias(Aliases.write(alias));
+        }
+        return WaybillEvent.newBuilder().setFactUnmatched(wire).build();
     }
 
     static WaybillEvent write(UnmatchedSettled settled) {

@@ -20,6 +20,15 @@ public final class UnitIds {
         return at.read(field, told, UnitIds::parse);
     }
 
+    /** The one unit of a seal or a weight; empty if the alias of the fact is to name it. */
+    public static UnitId one(String field, String told, At at) {
+        return told.isEmpty() ? UnitId.NOT_TOLD : read(field, told, at);
+    }
+
+    public static String write(UnitId one) {
+        return one.equals(UnitId.NOT_TOLD) ? "" : one.value();
+    }
+
     public static List<UnitId> read(List<String> told, At at) {
         return told.isEmpty()
                 ? List.of()

@@ -14,7 +14,7 @@ public final class Weighings {
     private Weighings() {}
 
     public static Condition.Weighed read(Weighed told, At at) {
-        return new Condition.Weighed(UnitIds.read("unit", told.getUnit(), at), weighing(told, at));
+        return new Condition.Weighed(UnitIds.one("unit", told.getUnit(), at), weighing(told, at));
     }
 
     private static Weighing weighing(Weighed told, At at) {
@@ -32,7 +32,7 @@ public final class Weighings {
     public static Weighed write(UnitId unit, Weighing weighing) {
         var wire =
                 Weighed.newBuilder()
-                        .setUnit(unit.value())
+                        .setUnit(UnitIds.write(unit))
                         .setMethod(write(weighing.method()))
                         .setBasis(write(weighing.basis()))
                         .setDevice(weighing.device())

@@ -10,6 +10,8 @@ import io.yidan.codec.sample.InMemoryKeys;
 import io.yidan.codec.sample.Told;
 import io.yidan.codec.sample.Vaults;
 import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.type.v1.Alias;
+import io.yidan.proto.type.v1.AliasScheme;
 import io.yidan.proto.type.v1.Delivered;
 import io.yidan.proto.type.v1.EventTime;
 import io.yidan.proto.type.v1.Happening;
@@ -19,11 +21,15 @@ import io.yidan.proto.type.v1.Personal;
 import io.yidan.proto.type.v1.Place;
 import io.yidan.proto.type.v1.PlaceScheme;
 import io.yidan.proto.type.v1.Sealed;
+import io.yidan.proto.type.v1.Weighed;
+import io.yidan.proto.type.v1.WeighingMethod;
 import io.yidan.proto.type.v1.Withdrawal;
 import io.yidan.proto.type.v1.ZonedInstant;
+import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.happening.Condition;
 import io.yidan.waybill.happening.Custody;
+import io.yidan.waybill.happening.Units;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.UnitId;
 
@@ -160,6 +166,41 @@ class FactFormsTest {
                 .isInstanceOfSatisfying(
                         Unreadable.class,
                         wrong -> assertThat(wrong.field()).isEqualTo("waybill_number"));
+    }
+
+    @Test
+    void an_alias_is_read_as_people_write_it_and_checked_as_its_kind_demands() {
+        assertThat(addressedTo(AliasScheme.ALIAS_SCHEME_PLATE, "新B·0D101"))
+                .isEqualTo(addressedTo(AliasScheme.ALIAS_SCHEME_PLATE, "新b 0d101"));
+        assertThatThrownBy(() -> addressedTo(AliasScheme.ALIAS_SCHEME_CONTAINER, "DEMU 300002 6"))
+                .isInstanceOfSatisfying(
+                        Unreadable.class,
+                        wrong -> {
+                            assertThat(wrong.field()).isEqualTo("alias.value");
+                            assertThat(wrong.code()).isEqualTo(Unreadable.Code.CHECK_DIGIT);
+                        });
+    }
+
+    @Test
+    void a_weight_may_leave_its_unit_to_the_alias_and_repeats_itself_without_it() {
+        var slip = Told.loaded("DEMU3000025").toBuilder();
+        slip.setHappening(
+                Happening.newBuilder()
+                        .setWeighed(
+                                Weighed.newBuilder()
+                                        .setMethod(WeighingMethod.WEIGHING_METHOD_WEIGHBRIDGE)
+                                        .setNetGrams(28_000_000)));
+        var fact = told(slip.build());
+
+        assertThat(Units.namedIn(fact.happening().orElseThrow())).containsExactly(UnitId.NOT_TOLD);
+        assertThat(FactForms.read(FactForms.write(fact))).isEqualTo(fact);
+    }
+
+    private static Address addressedTo(AliasScheme scheme, String value) {
+        return FactForms.addressedTo(
+                LegEvent.newBuilder()
+                        .setAlias(Alias.newBuilder().setScheme(scheme).setValue(value))
+                        .build());
     }
 
     private Fact told(LegEvent event) {

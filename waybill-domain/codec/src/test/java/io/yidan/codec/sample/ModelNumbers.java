@@ -1,5 +1,7 @@
 package io.yidan.codec.sample;
 
+import io.yidan.waybill.alias.Alias;
+import io.yidan.waybill.alias.AliasScheme;
 import io.yidan.waybill.content.Unit;
 import io.yidan.waybill.id.HsCode;
 import io.yidan.waybill.id.PartyId;
@@ -37,10 +39,19 @@ final class ModelNumbers {
                     case "SocialCreditCode" -> new SocialCreditCode("91350100M000100Y43");
                     case "HsCode" -> new HsCode("740311000" + n);
                     case "UnNumber" -> new UnNumber("UN182" + n);
+                    case "Alias" -> alias(n);
                     case "Place" -> place(n);
                     case "Moment" -> moment(random);
                     default -> null;
                 });
+    }
+
+    private static Alias alias(int n) {
+        return switch (n) {
+            case 0 -> Alias.parse(AliasScheme.CONTAINER, BOXES.get(0));
+            case 1 -> Alias.parse(AliasScheme.PLATE, "新B0D101");
+            default -> Alias.parse(AliasScheme.SEAL, "QG-2007");
+        };
     }
 
     private static Place place(int n) {

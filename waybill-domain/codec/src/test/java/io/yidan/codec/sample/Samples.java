@@ -1,5 +1,8 @@
 package io.yidan.codec.sample;
 
+import io.yidan.waybill.alias.Address;
+import io.yidan.waybill.alias.Alias;
+import io.yidan.waybill.alias.AliasScheme;
 import io.yidan.waybill.decision.WaybillEvent.FactRecorded;
 import io.yidan.waybill.fact.Classifier;
 import io.yidan.waybill.fact.Fact;
@@ -53,8 +56,10 @@ public final class Samples {
                         facts,
                         Stream.of(
                                 withdrawal,
+                                new UnmatchedFact(Address.of(WAYBILL), withdrawal()),
                                 new UnmatchedFact(
-                                        new WaybillNumber("DEMO0001202608310001"), withdrawal()),
+                                        Address.of(Alias.parse(AliasScheme.PLATE, "新B·0D101")),
+                                        withdrawal()),
                                 new UnmatchedSettled(Optional.of(WAYBILL))))
                 .flatMap(events -> events);
     }

@@ -51,7 +51,10 @@ class ApprovedTest {
         var decisions = WaybillEvent.getDescriptor().getFields().size() - 1;
         var happenings = Happening.getDescriptor().getFields().size();
 
-        assertThat(events().map(ApprovedTest::name).distinct()).hasSize(decisions + happenings + 1);
+        int withdrawal = 1;
+        int unmatchedByAlias = 1;
+        assertThat(events().map(ApprovedTest::name).distinct())
+                .hasSize(decisions + happenings + withdrawal + unmatchedByAlias);
     }
 
     private static void approve(Path file, byte[] payload, Object event) throws IOException {
@@ -73,7 +76,10 @@ class ApprovedTest {
                                 Happening.getDescriptor().getOneofs().getFirst())
                         : message.getOneofFieldDescriptor(
                                 WaybillEvent.getDescriptor().getOneofs().getFirst());
-        return "%04d-%s"
-                .formatted(TypeIds.of(message), kind == null ? "withdrawn" : kind.getName());
+        return "%04d-%s%s"
+                .formatted(
+                        TypeIds.of(message),
+                        kind == null ? "withdrawn" : kind.getName(),
+                        message.getFactUnmatched().hasAddressedToAlias() ? "_alias" : "");
     }
 }

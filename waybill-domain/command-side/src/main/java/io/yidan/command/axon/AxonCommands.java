@@ -5,6 +5,7 @@ import io.yidan.access.Denial;
 import io.yidan.access.Rights;
 import io.yidan.command.Commands;
 import io.yidan.command.Reply;
+import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.axon.Asked.Begin;
 import io.yidan.command.axon.Asked.Put;
 import io.yidan.command.unmatched.UnmatchedFacts;
@@ -14,6 +15,7 @@ import io.yidan.eventstore.UnknownOutcome;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.Mark;
 import io.yidan.waybill.Waybill;
+import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.decision.Act;
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.decision.Stamp;
@@ -24,6 +26,7 @@ import io.yidan.waybill.id.WaybillNumber;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -35,20 +38,43 @@ public final class AxonCommands implements Commands {
     private final LogReader log;
     private final Numbers numbers;
     private final UnmatchedFacts unmatched;
+    private final AliasRoutes aliases;
 
-    public AxonCommands(WaybillBus bus, LogReader log, Numbers numbers, UnmatchedFacts unmatched) {
+    public AxonCommands(
+            WaybillBus bus,
+            LogReader log,
+            Numbers numbers,
+            UnmatchedFacts unmatched,
+            AliasRoutes aliases) {
         this.bus = bus;
         this.log = log;
         this.numbers = numbers;
         this.unmatched = unmatched;
+        this.aliases = aliases;
     }
 
     @Override
-    public Reply record(Caller caller, WaybillNumber addressedTo, Fact fact) {
+    public Reply record(Caller caller, Address addressedTo, Fact fact) {
         return guarded(
                 () ->
                         recordOn(caller, addressedTo, fact)
                                 .orElseGet(() -> unmatched.keep(addressedTo, fact)));
+    }
+
+    /** Records the fact where it belongs; empty if that is no issued waybill in which the caller has a part. */
+    public Optional<Reply> recordOn(Caller caller, Address addressedTo, Fact fact) {
+        return switch (addressedTo) {
+            case Address.Number(var waybill) -> recordOn(caller, waybill, fact);
+            case Address.ByAlias(var alias) ->
+                    aliases.of(caller, alias, fact).stream()
+                            .flatMap(
+                                    match ->
+                                            recordOn(caller, match.waybill(), match.complete(fact))
+                                                    .stream())
+                            .toList()
+                            .stream()
+                            .min(Comparator.comparing(reply -> !(reply instanceof Reply.Kept)));
+        };
     }
 
     /** Records the fact if the waybill is issued and the caller has a part in it. */
@@ -146,6 +172,7 @@ public final class AxonCommands implements Commands {
                 yield new Reply.Kept(
                         kept.outcome(),
                         kept.first(),
+                        Optional.of(heard.number()),
                         kept.version(),
                         place.position(),
                         place.recordedAt());

@@ -16,7 +16,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import java.util.function.Consumer;
 
 /**
- * Reads the log in order and tells every event to one listener. One node at a time owns the place reached, and place and
+ * Reads the log in order and tells every event to one listener, one by one or in batches. One node at a time owns the place reached, and place and
  * what the listener writes are committed together.
  */
 public final class LogFollower implements AutoCloseable {
@@ -28,6 +28,15 @@ public final class LogFollower implements AutoCloseable {
             TokenStore places,
             TransactionManager transactions,
             Consumer<RecordedEvent> listener) {
+        this(name, store, places, transactions, new Teller(listener));
+    }
+
+    private LogFollower(
+            String name,
+            LogEventStore store,
+            TokenStore places,
+            TransactionManager transactions,
+            EventHandlerInvoker invoker) {
         processor =
                 TrackingEventProcessor.builder()
                         .name(name)
@@ -35,11 +44,21 @@ public final class LogFollower implements AutoCloseable {
                         .tokenStore(places)
                         .transactionManager(transactions)
                         .errorHandler(PropagatingErrorHandler.INSTANCE)
-                        .eventHandlerInvoker(new Teller(listener))
+                        .eventHandlerInvoker(invoker)
                         .trackingEventProcessorConfiguration(
                                 TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
                                         .andBatchSize(200))
                         .build();
+    }
+
+    /** One that tells whole batches. */
+    public static LogFollower inBatches(
+            String name,
+            LogEventStore store,
+            TokenStore places,
+            TransactionManager transactions,
+            BatchListener listener) {
+        return new LogFollower(name, store, places, transactions, new WholeBatches(listener));
     }
 
     public void start() {

@@ -4,6 +4,7 @@ import io.yidan.access.Caller;
 import io.yidan.command.Reply;
 import io.yidan.eventstore.ConflictException;
 import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.decision.WaybillEvent.WaybillIssued;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.WaybillNumber;
@@ -18,17 +19,20 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
-/** Tries unmatched facts again when they are kept and when their waybill is issued; one follower of the log at a time. */
+/**
+ * Tries facts addressed to a number again, when they are kept and when their waybill is issued; one follower of the log
+ * at a time.
+ */
 public final class Matching {
     private static final Logger LOG = LoggerFactory.getLogger(Matching.class);
     private final UnmatchedFacts facts;
     private final WaitingFacts waiting;
     private final Recorder recorder;
 
-    /** Records a fact on an issued waybill in which the caller has a part; empty if there is none. */
+    /** Records a fact on issued waybills in which the caller has a part; empty if there is none. */
     @FunctionalInterface
     public interface Recorder {
-        Optional<Reply> recordOn(Caller caller, WaybillNumber waybill, Fact fact);
+        Optional<Reply> recordOn(Caller caller, Address addressedTo, Fact fact);
     }
 
     public Matching(UnmatchedFacts facts, WaitingFacts waiting, Recorder recorder) {
@@ -40,14 +44,11 @@ public final class Matching {
     /** Takes in one event of the log; harmless when told twice. */
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {
-            case UnmatchedFact kept -> {
+            case UnmatchedFact(Address.Number number, var fact) -> {
                 var place = new WaitingFacts.Waiting(recorded.stream(), recorded.version());
                 waiting.add(
-                        place,
-                        kept.addressedTo(),
-                        kept.fact().key().originator(),
-                        recorded.recordedAt());
-                tryAgain(place, kept);
+                        place, number.waybill(), fact.key().originator(), recorded.recordedAt());
+                tryAgain(place, new UnmatchedFact(number, fact));
             }
             case UnmatchedSettled _ -> waiting.remove(recorded.stream());
             case WaybillIssued _ -> {
@@ -66,7 +67,8 @@ public final class Matching {
         }
     }
 
-    private void tryAgain(WaitingFacts.Waiting place, UnmatchedFact kept) {
+    /** Records it if it fits now, and then settles it. */
+    public void tryAgain(WaitingFacts.Waiting place, UnmatchedFact kept) {
         var reply =
                 onAThreadOfItsOwn(
                         () ->
@@ -77,8 +79,7 @@ public final class Matching {
         reply.ifPresent(
                 answer -> {
                     switch (answer) {
-                        case Reply.Kept _ ->
-                                settle(place.stream(), Optional.of(kept.addressedTo()));
+                        case Reply.Kept on -> settle(place.stream(), on.waybill());
                         case Reply.Refused _, Reply.Denied _ -> {
                             LOG.info(
                                     "{} does not fit {}: {}",

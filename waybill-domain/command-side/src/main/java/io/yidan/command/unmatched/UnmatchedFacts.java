@@ -8,17 +8,19 @@ import io.yidan.eventstore.log.Placed;
 import io.yidan.eventstore.log.StreamEvents;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.Row;
+import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.fact.FactKey;
 import io.yidan.waybill.fact.Facts;
 import io.yidan.waybill.fact.Outcome;
-import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.unmatched.UnmatchedEvent;
 import io.yidan.waybill.unmatched.UnmatchedFact;
 import io.yidan.waybill.unmatched.UnmatchedSettled;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Keeps facts that match no waybill, each in a stream named by its key, so that none is lost and none kept twice. */
 public final class UnmatchedFacts {
@@ -46,31 +48,30 @@ public final class UnmatchedFacts {
     }
 
     /** Keeps the fact aside, or repeats the first answer if it was kept before. */
-    public Reply keep(WaybillNumber addressedTo, Fact fact) {
+    public Reply keep(Address addressedTo, Fact fact) {
         while (true) {
             var rows = log.stream(nameOf(fact.key()), 0);
             var kept = filed(rows);
             var outcome = kept.outcomeOf(fact);
             if (outcome == Outcome.DUPLICATE) {
                 var row = rows.get(Math.toIntExact(kept.first(fact).orElseThrow().version()));
-                return new Reply.Kept(
-                        Outcome.DUPLICATE, Outcome.UNMATCHED, -1, row.position(), row.recordedAt());
+                return unmatched(Outcome.DUPLICATE, row.position(), row.recordedAt());
             }
             if (waiting.of(fact.key().originator()) >= settings.quotaPerParty()) {
                 return new Reply.Busy(Duration.ofMinutes(10));
             }
             try {
                 var placed = append(fact.key(), rows.size(), new UnmatchedFact(addressedTo, fact));
-                return new Reply.Kept(
-                        Outcome.UNMATCHED,
-                        Outcome.UNMATCHED,
-                        -1,
-                        placed.position(),
-                        placed.recordedAt());
+                return unmatched(Outcome.UNMATCHED, placed.position(), placed.recordedAt());
             } catch (ConflictException e) {
                 // the same key came in twice at once: read again
             }
         }
+    }
+
+    private static Reply unmatched(Outcome outcome, long position, Instant recordedAt) {
+        return new Reply.Kept(
+                outcome, Outcome.UNMATCHED, Optional.empty(), -1, position, recordedAt);
     }
 
     /** Writes down that the waiting is over, unless that stands there already. */
@@ -80,7 +81,7 @@ public final class UnmatchedFacts {
     }
 
     /** The fact kept at this version of the stream. */
-    UnmatchedFact at(String stream, int version) {
+    public UnmatchedFact at(String stream, int version) {
         return (UnmatchedFact) read(log.stream(stream, version).getFirst());
     }
 

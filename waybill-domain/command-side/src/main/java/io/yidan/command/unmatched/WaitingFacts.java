@@ -1,5 +1,6 @@
 package io.yidan.command.unmatched;
 
+import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
 
@@ -7,6 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -30,6 +32,49 @@ public final class WaitingFacts {
                 .single();
     }
 
+    /** Adds one that waits for the holder of an alias. */
+    public void add(Waiting fact, Alias alias, PartyId party, Instant keptAt) {
+        sql.sql(
+                        """
+                        INSERT INTO read.unmatched_fact
+                            (stream, version, alias_scheme, alias_value, party, kept_at)
+                        VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                        """)
+                .params(
+                        fact.stream(),
+                        fact.version(),
+                        alias.scheme().name(),
+                        alias.value(),
+                        party.value(),
+                        keptAt.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Whether anything waits for the holder of an alias. */
+    public boolean anyByAlias() {
+        return sql.sql(
+                        "SELECT EXISTS (SELECT FROM read.unmatched_fact WHERE alias_value IS NOT"
+                                + " NULL)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** What waits for an alias that one of these waybills holds at some time, in the order it was kept. */
+    public List<Waiting> waitingForAliasesOf(Collection<String> waybills) {
+        return sql.sql(
+                        """
+                        SELECT stream, version FROM read.unmatched_fact AS u
+                        WHERE EXISTS (
+                            SELECT FROM read.alias AS a
+                            WHERE a.scheme = u.alias_scheme AND a.value = u.alias_value
+                                AND a.waybill = ANY (?))
+                        ORDER BY kept_at, stream, version
+                        """)
+                .param(waybills.toArray(String[]::new))
+                .query(Waiting.class)
+                .list();
+    }
+
     void add(Waiting fact, WaybillNumber addressedTo, PartyId party, Instant keptAt) {
         sql.sql(
                         """
@@ -45,7 +90,7 @@ public final class WaitingFacts {
                 .update();
     }
 
-    void remove(String stream) {
+    public void remove(String stream) {
         sql.sql("DELETE FROM read.unmatched_fact WHERE stream = ?").param(stream).update();
     }
 

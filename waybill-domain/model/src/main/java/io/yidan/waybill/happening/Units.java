@@ -37,6 +37,34 @@ public final class Units {
         };
     }
 
+    /** Whether it is about exactly one unit: a seal, a weight. */
+    public static boolean aboutOne(Happening happening) {
+        return happening instanceof Condition
+                && !(happening instanceof Condition.ExceptionReported);
+    }
+
+    /** The same with this unit where none was told. */
+    public static Happening found(Happening happening, UnitId unit) {
+        return switch (happening) {
+            case Condition.SealAffixed h when untold(h.unit()) ->
+                    new Condition.SealAffixed(unit, h.number(), h.source());
+            case Condition.SealChecked h when untold(h.unit()) ->
+                    new Condition.SealChecked(unit, h.number(), h.state(), h.photoSha256());
+            case Condition.SealBroken h when untold(h.unit()) ->
+                    new Condition.SealBroken(unit, h.number(), h.reason());
+            case Condition.SealReplaced h when untold(h.unit()) ->
+                    new Condition.SealReplaced(
+                            unit, h.old(), h.replacement(), h.source(), h.reason());
+            case Condition.Weighed h when untold(h.unit()) ->
+                    new Condition.Weighed(unit, h.weighing());
+            case Condition _, Movement _, Custody _, Planning _ -> happening;
+        };
+    }
+
+    private static boolean untold(UnitId unit) {
+        return unit.equals(UnitId.NOT_TOLD);
+    }
+
     private static List<UnitId> namedIn(Movement movement) {
         return switch (movement) {
             case Movement.UnitAssociated h -> h.units();

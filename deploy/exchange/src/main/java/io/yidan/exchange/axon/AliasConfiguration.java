@@ -1,0 +1,78 @@
+package io.yidan.exchange.axon;
+
+import io.yidan.command.alias.AliasIndex;
+import io.yidan.command.alias.AliasMatching;
+import io.yidan.command.alias.AliasProjection;
+import io.yidan.command.alias.AliasRoutes;
+import io.yidan.command.alias.AliasTable;
+import io.yidan.command.alias.FactRoutes;
+import io.yidan.command.follow.LogFollower;
+import io.yidan.command.unmatched.Matching;
+import io.yidan.command.unmatched.UnmatchedFacts;
+import io.yidan.command.unmatched.WaitingFacts;
+import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.read.LogReader;
+
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+/** Facts addressed by the numbers of boxes, vehicles and papers. */
+@Configuration
+public class AliasConfiguration {
+    private static final Duration BEFORE_UNMATCHED = Duration.ofMillis(250);
+    private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(5);
+
+    @Bean
+    AliasIndex aliasIndex(@Qualifier("projectorDataSource") DataSource projector) {
+        return new AliasIndex(projector);
+    }
+
+    @Bean
+    AliasRoutes aliasRoutes(
+            AliasIndex index, @Qualifier("logDataSource") DataSource routes, LogReader log) {
+        return new AliasRoutes(index, new FactRoutes(routes), log, BEFORE_UNMATCHED);
+    }
+
+    @Bean(initMethod = "start")
+    LogFollower aliasFollower(
+            LogEventStore store,
+            TokenStore places,
+            TransactionManager transactions,
+            @Qualifier("projectorDataSource") DataSource projector,
+            LogReader log,
+            StoredForm form,
+            @Value("${yidan.alias.waybills-in-memory:10000}") int waybills) {
+        return LogFollower.inBatches(
+                "alias-index",
+                store,
+                places,
+                transactions,
+                new AliasProjection(log, form, new AliasTable(projector), waybills));
+    }
+
+    @Bean(initMethod = "start")
+    LogFollower aliasMatchingFollower(
+            LogEventStore store,
+            TokenStore places,
+            TransactionManager transactions,
+            UnmatchedFacts facts,
+            WaitingFacts waiting,
+            Matching matching,
+            AliasIndex index) {
+        return LogFollower.inBatches(
+                "alias-matching",
+                store,
+                places,
+                transactions,
+                new AliasMatching(facts, waiting, matching, index, BEFORE_TRYING_AGAIN));
+    }
+}

@@ -1,0 +1,90 @@
+package io.yidan.command.alias;
+
+import io.yidan.waybill.alias.Alias;
+import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.UnitId;
+import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.value.EventTime;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+import javax.sql.DataSource;
+
+/** Looks up whose an alias was at the time of an event. */
+public final class AliasIndex {
+    private static final String RESOLVE =
+            """
+            SELECT DISTINCT a.waybill, a.leg, a.unit
+            FROM read.alias AS a
+            JOIN read.alias_holder AS h ON h.waybill = a.waybill AND h.parties @> ARRAY[?::text]
+            WHERE a.value = ? AND a.scheme = ? AND a.from_at < ? AND a.to_at > ?
+                AND NOT EXISTS (
+                    SELECT FROM read.alias AS later
+                    WHERE later.value = a.value AND later.scheme = a.scheme
+                        AND later.to_at > later.from_at
+                        AND later.from_at > a.left_at AND later.from_at <= ?)
+            ORDER BY a.waybill, a.unit, a.leg
+            """;
+    private final JdbcTemplate sql;
+
+    public AliasIndex(DataSource projector) {
+        sql = new JdbcTemplate(projector);
+    }
+
+    /**
+     * Every holder of the alias then, in waybills in which the party has a part. A vehicle that went off with a unit and
+     * later took another is on its next trip, whether or not it was told to be empty. A day is a whole day.
+     */
+    public List<Match> resolve(Alias alias, EventTime time, PartyId party) {
+        var start = time.start().truncatedTo(ChronoUnit.MICROS);
+        var end = time.order().truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
+        return sql.query(
+                RESOLVE,
+                (row, _) -> match(row),
+                party.value(),
+                alias.value(),
+                alias.scheme().name(),
+                end.atOffset(ZoneOffset.UTC),
+                start.atOffset(ZoneOffset.UTC),
+                start.atOffset(ZoneOffset.UTC));
+    }
+
+    /** The last position of the log that the index shows. */
+    public long reached() {
+        return sql.queryForObject("SELECT position FROM read.alias_reached", Long.class);
+    }
+
+    /** Waits until the index shows everything up to a position; false when the time was over first. */
+    public boolean awaitReached(long position, Duration patience) {
+        var end = Instant.EPOCH.plusNanos(System.nanoTime()).plus(patience);
+        for (long pause = 2; reached() < position; pause = Math.min(2 * pause, 32)) {
+            if (!Instant.EPOCH.plusNanos(System.nanoTime()).isBefore(end)) {
+                return false;
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(pause);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Match match(ResultSet row) throws SQLException {
+        return new Match(
+                new WaybillNumber(row.getString(1)),
+                Optional.of(row.getInt(2)).filter(leg -> leg > 0),
+                Optional.of(row.getString(3)).filter(unit -> !unit.isEmpty()).map(UnitId::new));
+    }
+}

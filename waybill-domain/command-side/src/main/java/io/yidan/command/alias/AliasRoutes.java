@@ -1,0 +1,45 @@
+package io.yidan.command.alias;
+
+import io.yidan.access.Caller;
+import io.yidan.eventstore.read.LogReader;
+import io.yidan.waybill.alias.Alias;
+import io.yidan.waybill.fact.Fact;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Finds the waybills that a fact told by alias goes to, the first time by the index and from then on the same way. */
+public final class AliasRoutes {
+    private final AliasIndex index;
+    private final FactRoutes routes;
+    private final LogReader log;
+    private final Duration patience;
+
+    /** The patience is how long an index behind the log is waited for, usually 250 ms. */
+    public AliasRoutes(AliasIndex index, FactRoutes routes, LogReader log, Duration patience) {
+        this.index = index;
+        this.routes = routes;
+        this.log = log;
+        this.patience = patience;
+    }
+
+    /** The way of the fact; empty if it is not certain whose the alias was. */
+    public List<Match> of(Caller caller, Alias alias, Fact fact) {
+        var claimed = routes.of(fact.key());
+        if (!claimed.isEmpty()) {
+            return claimed;
+        }
+        long head = log.head().position();
+        var chosen = chosen(caller, alias, fact);
+        if (chosen.isEmpty() && index.reached() < head) {
+            index.awaitReached(head, patience);
+            chosen = chosen(caller, alias, fact);
+        }
+        return chosen.isEmpty() ? chosen : routes.claim(fact.key(), chosen);
+    }
+
+    private List<Match> chosen(Caller caller, Alias alias, Fact fact) {
+        var holders = index.resolve(alias, fact.envelope().time(), caller.party());
+        return Choice.of(alias, fact, holders);
+    }
+}

@@ -1,0 +1,56 @@
+package io.yidan.command.alias;
+
+import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.waybill.Waybill;
+import io.yidan.waybill.alias.AliasSpan;
+import io.yidan.waybill.alias.AliasSpans;
+import io.yidan.waybill.alias.Life;
+import io.yidan.waybill.content.LegPlan;
+import io.yidan.waybill.content.Party;
+import io.yidan.waybill.decision.WaybillEvent;
+import io.yidan.waybill.id.PartyId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** A waybill folded from its events, and when it was issued and over; no life before the issue. */
+record Known(Waybill waybill, Optional<Life> life) {
+    static final Known NOTHING = new Known(Waybill.NONE, Optional.empty());
+
+    long version() {
+        return waybill.version();
+    }
+
+    Known hear(RecordedEvent recorded) {
+        var event = (WaybillEvent) recorded.event();
+        var next =
+                switch (event) {
+                    case WaybillEvent.WaybillIssued _ ->
+                            Optional.of(new Life(recorded.recordedAt(), Optional.empty()));
+                    case WaybillEvent.WaybillVoided _, WaybillEvent.WaybillClosed _ ->
+                            life.map(l -> new Life(l.issued(), Optional.of(recorded.recordedAt())));
+                    default -> life;
+                };
+        return new Known(waybill.evolve(event), next);
+    }
+
+    List<AliasSpan> spans() {
+        return AliasSpans.of(
+                waybill.content().orElseThrow(),
+                waybill.facts(),
+                waybill.handovers().values(),
+                life.orElseThrow());
+    }
+
+    List<String> parties() {
+        var content = waybill.content().orElseThrow();
+        return Stream.concat(
+                        content.parties().stream().map(Party::id),
+                        content.legs().stream().map(LegPlan::carrier))
+                .map(PartyId::value)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -114,6 +114,10 @@ public final class TestExchange implements AutoCloseable {
         now = Sample.at(moment).at();
     }
 
+    public void clock(Instant moment) {
+        now = moment;
+    }
+
     /** Appends events to a waybill, recorded now. */
     public void append(WaybillNumber waybill, Object... events) {
         append(waybill.value(), events);

@@ -1,11 +1,13 @@
 package io.yidan.query.page;
 
 import io.yidan.query.page.history.History;
-import io.yidan.query.page.part.Answer;
+import io.yidan.query.page.map.LineMap;
 import io.yidan.query.page.part.Arrival;
 import io.yidan.query.page.part.CustodyLine;
+import io.yidan.query.page.part.Headline;
 import io.yidan.query.page.part.HoldFrame;
 import io.yidan.query.page.part.LegLine;
+import io.yidan.query.page.part.OwedLine;
 import io.yidan.query.page.part.Parts;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.part.UnitLine;
@@ -38,13 +40,22 @@ public record WaybillPage(
         return Parts.way(scene);
     }
 
-    public Answer answer() {
-        return Parts.answer(scene);
+    public Headline answer() {
+        return Parts.headline(scene);
+    }
+
+    public List<OwedLine> owed() {
+        return Parts.owed(scene);
     }
 
     /** Null if nothing is known of it. */
     public Arrival arrival() {
         return Parts.arrival(scene).orElse(null);
+    }
+
+    /** The way as a drawing, ready for the page; empty if there is none. */
+    public String map() {
+        return LineMap.of(scene);
     }
 
     public List<LegLine> legs() {
@@ -57,6 +68,10 @@ public record WaybillPage(
 
     public List<UnitLine> units() {
         return Parts.units(scene);
+    }
+
+    public String unitsTitle() {
+        return scene.say("units.open", scene.names().units(scene.view().getUnitsCount()));
     }
 
     public List<CustodyLine> custody() {

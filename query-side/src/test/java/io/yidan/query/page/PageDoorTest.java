@@ -53,7 +53,7 @@ class PageDoorTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(text(page.body()))
                 .contains("停在昌吉陆港站，等乌昌海关")
-                .contains("DEMU 300008 8被扣留，要乌昌海关解除。")
+                .contains("DEMU 300008 8 被扣留（封志不符），要乌昌海关解除扣留。")
                 .contains("3 箱");
         assertThat(page.body()).contains("<html lang=\"zh-CN\"");
         assertThat(page.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=zh-CN");
@@ -119,7 +119,7 @@ class PageDoorTest {
         var then = get("/w/" + WAYBILL + "?lang=en&as_of=2026-09-07T13:50:00%2B08:00", "SHP");
 
         assertThat(text(then.body()))
-                .contains("Arrived at Changji land port, waiting for")
+                .contains("At Changji land port, waiting for CNR (sample) to offer the handover")
                 .contains("As it was known at 7 Sep 13:50");
         assertThat(then.body()).doesNotContain("sse-connect");
     }

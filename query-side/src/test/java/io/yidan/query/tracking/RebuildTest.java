@@ -33,7 +33,7 @@ class RebuildTest {
         exchange.project();
         var before = rows();
 
-        rebuild.run((_, _) -> {});
+        rebuild.run(new ProgressLog());
 
         assertThat(rows()).isEqualTo(before).hasSize(400);
     }

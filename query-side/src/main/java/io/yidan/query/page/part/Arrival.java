@@ -92,7 +92,7 @@ public record Arrival(
     }
 
     /** When the last unit came, if all have. */
-    static Optional<EventTime> allArrived(LegView leg) {
+    public static Optional<EventTime> allArrived(LegView leg) {
         return leg.getUnitsList().stream().allMatch(UnitOnLeg::hasArrived)
                 ? leg.getUnitsList().stream()
                         .map(UnitOnLeg::getArrived)

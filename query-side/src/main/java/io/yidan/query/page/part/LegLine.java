@@ -12,18 +12,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A leg as a line of the timetable.
  *
- * @param line how its line is drawn: mode and state
+ * @param mode rail, road, sea, air or stay
  * @param state done, now or ahead
  * @param counts how many units have come how far, in words
  */
 public record LegLine(
         int number,
-        String line,
+        String mode,
         String state,
         String from,
         String to,
@@ -41,12 +40,12 @@ public record LegLine(
         return scene.view().getLegsList().stream().map(leg -> of(scene, leg)).toList();
     }
 
-    private static LegLine of(Scene scene, LegView leg) {
+    public static LegLine of(Scene scene, LegView leg) {
         var plan = scene.plan(leg.getLeg());
         String state = state(leg);
         return new LegLine(
                 leg.getLeg(),
-                mode(plan.getMode()) + " " + state,
+                mode(plan.getMode()),
                 state,
                 scene.names().place(plan.getFrom()),
                 scene.names().place(plan.getTo()),
@@ -109,7 +108,7 @@ public record LegLine(
                                     ? face.time(plan.getPlannedArrival())
                                     : NOTHING));
         }
-        var departed = first(leg, UnitOnLeg::hasDeparted, UnitOnLeg::getDeparted);
+        var departed = firstDeparted(leg);
         var arrived = Arrival.allArrived(leg);
         if (departed.isPresent() || arrived.isPresent()) {
             rows.add(
@@ -130,11 +129,11 @@ public record LegLine(
         return rows;
     }
 
-    private static Optional<EventTime> first(
-            LegView leg, Function<UnitOnLeg, Boolean> has, Function<UnitOnLeg, EventTime> time) {
+    /** When the first unit left, if any has. */
+    public static Optional<EventTime> firstDeparted(LegView leg) {
         return leg.getUnitsList().stream()
-                .filter(has::apply)
-                .map(time)
+                .filter(UnitOnLeg::hasDeparted)
+                .map(UnitOnLeg::getDeparted)
                 .min(Comparator.comparing(Face::start));
     }
 }

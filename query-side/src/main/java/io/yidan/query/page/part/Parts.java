@@ -43,8 +43,12 @@ public final class Parts {
                         + scene.names().place(legs.getLast().getTo());
     }
 
-    public static Answer answer(Scene scene) {
-        return Answer.of(scene);
+    public static Headline headline(Scene scene) {
+        return Headline.of(scene);
+    }
+
+    public static List<OwedLine> owed(Scene scene) {
+        return OwedLine.of(scene);
     }
 
     public static Optional<Arrival> arrival(Scene scene) {

@@ -8,16 +8,21 @@ import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Language;
 import io.yidan.query.page.words.Names;
 import io.yidan.query.page.words.Words;
+import io.yidan.waybill.owed.Answer;
 
 import java.time.Instant;
-import java.util.List;
 
-/** A waybill, the words and names to speak of it with, and the time at which the page is read. */
-public record Scene(WaybillView view, Words words, Face face, Names names) {
+/** A waybill, what is owed on it when the page is read, and the words and names to speak of it with. */
+public record Scene(WaybillView view, Answer answer, Words words, Face face, Names names) {
 
     public static Scene of(WaybillView view, Language language, Instant now) {
         var words = Words.in(language);
-        return new Scene(view, words, new Face(words, now), new Names(words, view));
+        return new Scene(
+                view,
+                Refolded.answer(view, now),
+                words,
+                new Face(words, now),
+                new Names(words, view));
     }
 
     public String say(String key, Object... with) {
@@ -35,10 +40,6 @@ public record Scene(WaybillView view, Words words, Face face, Names names) {
 
     public boolean isStay(int leg) {
         return plan(leg).getMode() == LegMode.LEG_MODE_TERMINAL;
-    }
-
-    public List<HoldView> openHolds() {
-        return view.getHoldsList().stream().filter(hold -> !hold.hasLiftedAt()).toList();
     }
 
     /** Which units a hold is about, in words. */

@@ -55,6 +55,13 @@ public record Face(Words words, Instant now) {
         return SECONDS.format(here(time));
     }
 
+    /** Time of day with the number of the day before it, for narrow columns. */
+    public String brief(EventTime time) {
+        var day = date(time);
+        String number = day.equals(today()) ? "" : day.getDayOfMonth() + " ";
+        return time.hasDay() ? day(day) : number + clock(time).text();
+    }
+
     /** The time where it happened, if its clocks show another one than Beijing's. */
     public Optional<String> local(EventTime time) {
         var told = time.getInstant();

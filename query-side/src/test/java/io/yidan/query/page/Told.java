@@ -1,0 +1,42 @@
+package io.yidan.query.page;
+
+import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.proto.tracking.v1.WaybillView;
+import io.yidan.query.fold.TrackedWaybill;
+import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.words.Language;
+import io.yidan.query.view.WaybillViews;
+import io.yidan.waybill.decision.WaybillEvent;
+import io.yidan.waybill.testing.JourneyA;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/** Views and scenes of histories, each event recorded a minute after the one before. */
+public final class Told {
+    private static final Instant FIRST = Instant.parse("2026-08-31T06:20:00Z");
+
+    private Told() {}
+
+    public static WaybillView view(List<WaybillEvent> history) {
+        var waybill = new TrackedWaybill(JourneyA.WAYBILL.value());
+        for (int n = 0; n < history.size(); n++) {
+            var recorded = FIRST.plusSeconds(60L * n);
+            waybill.hear(
+                    new RecordedEvent(
+                            n + 1,
+                            recorded,
+                            JourneyA.WAYBILL.value(),
+                            n,
+                            recorded,
+                            history.get(n)));
+        }
+        return WaybillViews.of(waybill);
+    }
+
+    /** A history as the page speaks of it at a time. */
+    public static Scene scene(List<WaybillEvent> history, Language language, String now) {
+        return Scene.of(view(history), language, OffsetDateTime.parse(now).toInstant());
+    }
+}

@@ -10,10 +10,10 @@ final class Pen {
     void open() {
         drawn.append(
                         "<defs><pattern id=\"hatch\" width=\"8\" height=\"8\""
-                            + " patternUnits=\"userSpaceOnUse\"")
+                                + " patternUnits=\"userSpaceOnUse\"")
                 .append(
                         " patternTransform=\"rotate(45)\"><rect class=\"hatch\" width=\"3.5\""
-                            + " height=\"8\"/>")
+                                + " height=\"8\"/>")
                 .append("</pattern></defs>");
     }
 

@@ -39,7 +39,7 @@ class HeadlineTest {
         assertThat(standing.reason())
                 .isEqualTo(
                         "3 boxes standing longer than planned (no locomotive); Carrier CNR must go"
-                            + " on.");
+                                + " on.");
         assertThat(standing.more()).startsWith(" Since 04:51, 1 h 9 min.").contains("Rule R-03");
         assertThat(standing.sign()).isEqualTo("hold");
     }

@@ -53,7 +53,7 @@ public final class AliasMatching implements BatchListener {
                     again.add(place);
                 }
                 case UnmatchedSettled _ -> {
-                    waiting.remove(recorded.stream());
+                    matching.on(recorded);
                     again.removeIf(place -> place.stream().equals(recorded.stream()));
                 }
                 case WaybillEvent _ -> touched.add(recorded.stream());

@@ -90,7 +90,7 @@ public final class WaitingFacts {
                 .update();
     }
 
-    public void remove(String stream) {
+    void remove(String stream) {
         sql.sql("DELETE FROM read.unmatched_fact WHERE stream = ?").param(stream).update();
     }
 

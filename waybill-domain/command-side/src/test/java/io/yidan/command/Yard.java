@@ -1,10 +1,14 @@
-package io.yidan.command.alias;
+package io.yidan.command;
 
 import com.zaxxer.hikari.HikariDataSource;
 
 import io.yidan.access.Caller;
-import io.yidan.command.Commands;
-import io.yidan.command.Reply;
+import io.yidan.command.alias.AliasIndex;
+import io.yidan.command.alias.AliasMatching;
+import io.yidan.command.alias.AliasProjection;
+import io.yidan.command.alias.AliasRoutes;
+import io.yidan.command.alias.AliasTable;
+import io.yidan.command.alias.FactRoutes;
 import io.yidan.command.axon.AxonCommands;
 import io.yidan.command.axon.Numbers;
 import io.yidan.command.axon.WaybillBus;
@@ -48,20 +52,24 @@ import java.util.List;
 import java.util.Optional;
 
 /** The writing side of one node on a test database, whose followers go on only when a test says so. */
-final class Yard implements AutoCloseable {
+public final class Yard implements AutoCloseable {
+    /** Long, so that a busy machine does not decide a test. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     private static final Instant ISSUE = Instant.parse("2026-08-31T08:40:00Z");
     private final TestDatabase database;
     private final HikariDataSource pool;
     private final LogHead head;
     private final GroupCommit commit;
-    final LogReader log;
-    final StoredForm form;
-    final LogEventStore store;
-    final AliasProjection projection;
-    final AliasIndex index;
-    final FactRoutes routes;
-    final AliasMatching matching;
-    final AxonCommands commands;
+    public final LogReader log;
+    public final StoredForm form;
+    public final LogEventStore store;
+    public final AliasProjection projection;
+    public final AliasIndex index;
+    public final FactRoutes routes;
+    public final AliasMatching matching;
+    private final Matching byNumber;
+    public final AxonCommands commands;
     private long matched;
 
     private Yard(TestDatabase database) {
@@ -90,17 +98,12 @@ final class Yard implements AutoCloseable {
                         log,
                         new Numbers(new NumberRegister(pool), clock),
                         unmatched,
-                        new AliasRoutes(index, routes, log, Duration.ofMillis(250)));
-        matching =
-                new AliasMatching(
-                        unmatched,
-                        waiting,
-                        new Matching(unmatched, waiting, commands::recordOn),
-                        index,
-                        Duration.ofMillis(100));
+                        new AliasRoutes(index, routes, log, PATIENCE));
+        byNumber = new Matching(unmatched, waiting, commands::recordOn);
+        matching = new AliasMatching(unmatched, waiting, byNumber, index, Duration.ofMillis(100));
     }
 
-    static Yard open() {
+    public static Yard open() {
         var database = TestPostgres.fresh();
         database.execute("CREATE SCHEMA read");
         database.run("/db/read/V100__unmatched_and_deadlines.sql");
@@ -109,12 +112,12 @@ final class Yard implements AutoCloseable {
     }
 
     /** Another node on the same log. */
-    Yard other() {
+    public Yard other() {
         return new Yard(database);
     }
 
     /** Drafts, approves and issues a waybill with this content. */
-    WaybillNumber issued(String name, WaybillContent content) {
+    public WaybillNumber issued(String name, WaybillContent content) {
         var draft =
                 new Commands.DraftRequest("DEMO0001", new RequestId(name), Hash.of(name), content);
         var number = ((Reply.Taken) commands.draft(new Caller(JourneyA.MTO), draft)).waybill();
@@ -125,24 +128,25 @@ final class Yard implements AutoCloseable {
         return number;
     }
 
-    private void decide(PartyId by, WaybillCommand.Decide decision) {
+    /** Takes a decision that must be taken. */
+    public void decide(PartyId by, WaybillCommand.Decide decision) {
         if (!(commands.decide(new Caller(by), decision) instanceof Reply.Taken)) {
             throw new IllegalStateException(decision + " was not taken");
         }
     }
 
-    private static WaybillCommand.Ask ask(WaybillNumber number, PartyId by, String request) {
+    public static WaybillCommand.Ask ask(WaybillNumber number, PartyId by, String request) {
         return new WaybillCommand.Ask(
                 number, new Stamp(by, new RequestId(request), Hash.of(request)), Optional.empty());
     }
 
     /** Tells a fact under its originator's own name. */
-    Reply tell(Address address, Fact fact) {
+    public Reply tell(Address address, Fact fact) {
         return commands.record(new Caller(fact.key().originator()), address, fact);
     }
 
     /** Lets the alias index catch up with the log. */
-    Yard index() {
+    public Yard index() {
         var next = after(index.reached());
         if (!next.isEmpty()) {
             projection.on(next);
@@ -151,16 +155,17 @@ final class Yard implements AutoCloseable {
     }
 
     /** Throws the index away; it is built again from the log. */
-    void forget() {
+    public void forget() {
         database.execute(
                 "TRUNCATE read.alias, read.alias_holder; UPDATE read.alias_reached SET position ="
                         + " 0");
     }
 
     /** Lets what waits be tried again with all that is new. */
-    Yard match() {
+    public Yard match() {
         var next = after(matched);
         if (!next.isEmpty()) {
+            next.forEach(byNumber::on);
             matching.on(next);
             matched = next.getLast().position();
         }
@@ -168,7 +173,7 @@ final class Yard implements AutoCloseable {
     }
 
     /** The facts a waybill keeps, in the order it took them. */
-    List<Fact> facts(WaybillNumber waybill) {
+    public List<Fact> facts(WaybillNumber waybill) {
         return log.stream(waybill.value(), 0).stream()
                 .map(row -> row.decode(form).event())
                 .filter(FactRecorded.class::isInstance)

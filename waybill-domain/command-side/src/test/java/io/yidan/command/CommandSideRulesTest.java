@@ -1,0 +1,32 @@
+package io.yidan.command;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The house rules inside the writing side. */
+@AnalyzeClasses(packages = "io.yidan.command", importOptions = ImportOption.DoNotIncludeTests.class)
+class CommandSideRulesTest {
+    @ArchTest
+    static final ArchRule axon_stays_where_it_is_hung =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("io.yidan.command.axon", "io.yidan.command.follow")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.axonframework..");
+
+    @ArchTest
+    static final ArchRule doors_are_not_its_business =
+            noClasses()
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "io.grpc..",
+                            "jakarta..",
+                            "org.springframework.boot..",
+                            "org.springframework.web..");
+}

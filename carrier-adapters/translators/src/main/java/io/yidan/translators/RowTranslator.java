@@ -19,7 +19,6 @@ import java.util.Optional;
 final class RowTranslator {
     private final List<EventRule> rules;
     private final Optional<Instant> fileSent;
-    private final WireCheck wire = new WireCheck();
 
     RowTranslator(List<EventRule> rules, Optional<Instant> fileSent) {
         this.rules = rules;
@@ -43,7 +42,7 @@ final class RowTranslator {
                 problems.add(RowProblem.of(number, e.column(), row.cell(e.column()), e.unfit()));
             }
         }
-        events.forEach(told -> problems.addAll(wire.check(told)));
+        events.forEach(told -> problems.addAll(WireCheck.check(told)));
         if (events.isEmpty() && problems.isEmpty()) {
             problems.add(RowProblem.of(number, "", "", saysNothing(row)));
         }

@@ -1,5 +1,6 @@
 package io.yidan.translators;
 
+import build.buf.protovalidate.Config;
 import build.buf.protovalidate.Validator;
 import build.buf.protovalidate.ValidatorFactory;
 import build.buf.protovalidate.Violation;
@@ -15,20 +16,24 @@ import java.util.stream.Collectors;
 
 /** Holds a leg event against the rules of the contract before it is sent, and finds the cell behind each fault. */
 final class WireCheck {
-    private final Validator validator = validator();
+    /** Made once: the rules are compiled when it is made. */
+    private static final Validator VALIDATOR = validator();
 
     private static Validator validator() {
         try {
             return ValidatorFactory.newBuilder()
+                    .withConfig(Config.newBuilder().setEnableNativeRules(true).build())
                     .buildWithDescriptors(List.of(LegEvent.getDescriptor()), false);
         } catch (ValidationException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    List<RowProblem> check(Told told) {
+    private WireCheck() {}
+
+    static List<RowProblem> check(Told told) {
         try {
-            return validator.validate(told.event()).getViolations().stream()
+            return VALIDATOR.validate(told.event()).getViolations().stream()
                     .map(violation -> problem(told, violation))
                     .toList();
         } catch (ValidationException e) {

@@ -2,16 +2,11 @@ package io.yidan.translators.mapping;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
 
-import io.yidan.proto.type.v1.AliasScheme;
 import io.yidan.proto.type.v1.FactEnvelope;
 import io.yidan.proto.type.v1.Happening;
-import io.yidan.translators.message.Address;
 import io.yidan.translators.message.Condition;
-import io.yidan.translators.message.EventId;
 import io.yidan.translators.message.EventRule;
-import io.yidan.translators.message.Revision;
 import io.yidan.translators.message.Template;
-import io.yidan.translators.value.CellReader.Kind;
 import io.yidan.translators.yaml.Entry;
 
 import java.util.ArrayList;
@@ -51,7 +46,7 @@ final class EventsReader {
     List<EventRule> read(Entry top) {
         var events = top.need("events", "a list of happenings");
         List<EventRule> all = new ArrayList<>();
-        for (var event : events.list()) {
+        for (var event : events.members("a happening")) {
             event.only(KEYS);
             for (var happening : happenings(event.need("happening", "departed"))) {
                 var rule = rule(event, top, happening);
@@ -117,13 +112,15 @@ final class EventsReader {
         Map<String, String> behind = new HashMap<>();
         var templates = new TemplateReader(columns, behind);
         var inherited = new Inherited(event, top);
-        var key = key(inherited.need("key", "[磅单号]"), templates, behind);
-        var revision = revision(inherited.need("revision", "{column: 版本}"), templates, behind);
-        var at = at(inherited.need("at", "a time column"), templates, behind);
-        var address = address(inherited.need("address", "[{container: 箱号}]"), templates, behind);
+        var naming = new NamingReader(templates, behind);
+        var key = naming.key(inherited.need("key", "[磅单号]"));
+        var revision = naming.revision(inherited.need("revision", "{column: 版本}"));
+        var at = naming.at(inherited.need("at", "a time column"));
+        var address = naming.address(inherited.need("address", "[{container: 箱号}]"));
         var envelope =
                 templates.read(FactEnvelope.getDefaultInstance(), "envelope", envelope(inherited));
         var what = what(kinded.field(), event.at("fields"), templates);
+        RequiredFields.check(event, what);
         var when = conditions.read(event.at("when"));
         kinded.when().ifPresent(when::add);
         return new EventRule(system, when, key, revision, at, address, envelope, what, behind);
@@ -164,88 +161,5 @@ final class EventsReader {
                 field,
                 templates.read(
                         part, path + field.getName(), fields.there() ? fields.map() : Map.of()));
-    }
-
-    private static EventId key(Entry key, TemplateReader templates, Map<String, String> behind) {
-        List<EventId.Part> parts = new ArrayList<>();
-        for (var part : key.list()) {
-            if (part.text().startsWith("=")) {
-                parts.add(EventId.Part.word(part.text().substring(1)));
-                continue;
-            }
-            templates
-                    .column(part)
-                    .ifPresent(
-                            column -> {
-                                if (column.reader().kind() == Kind.TIME) {
-                                    part.wrong(
-                                            "a key never holds a time: a corrected time would be"
-                                                    + " another fact",
-                                            "columns that stay when the row is corrected");
-                                }
-                                behind.putIfAbsent("envelope.event_id", column.name());
-                                parts.add(EventId.Part.column(column.name()));
-                            });
-        }
-        return new EventId(parts);
-    }
-
-    private static Revision revision(
-            Entry revision, TemplateReader templates, Map<String, String> behind) {
-        if (revision.isMap() && revision.at("file").there()) {
-            revision.only(Set.of("file")).at("file").oneOf(List.of("sent_time"));
-            return new Revision(Optional.empty());
-        }
-        if (!revision.isMap()) {
-            if (revision.there()) {
-                revision.wrong("says no source", "{column: ...} or {file: sent_time}");
-            }
-            return new Revision(Optional.empty());
-        }
-        var entry = revision.only(Set.of("column", "file")).need("column", "a column");
-        var column = templates.column(entry);
-        column.map(c -> c.reader().kind())
-                .filter(kind -> kind != Kind.WHOLE && kind != Kind.TIME)
-                .ifPresent(
-                        kind -> entry.wrong("a " + kind + " column is no revision", "whole, time"));
-        behind.put("envelope.revision", entry.text());
-        return new Revision(Optional.of(entry.text()));
-    }
-
-    private static String at(Entry at, TemplateReader templates, Map<String, String> behind) {
-        templates
-                .column(at)
-                .filter(column -> column.reader().kind() != Kind.TIME)
-                .ifPresent(_ -> at.wrong("is no time column", "a column of type time"));
-        behind.put("envelope.event_time", at.text());
-        return at.text();
-    }
-
-    private static Address address(
-            Entry address, TemplateReader templates, Map<String, String> behind) {
-        Map<String, Optional<AliasScheme>> schemes = new LinkedHashMap<>();
-        schemes.put("waybill", Optional.empty());
-        for (var scheme : AliasScheme.values()) {
-            if (scheme != AliasScheme.UNRECOGNIZED && scheme.getNumber() > 0) {
-                var name = scheme.name().substring("ALIAS_SCHEME_".length()).replace('_', '-');
-                schemes.put(name.toLowerCase(java.util.Locale.ROOT), Optional.of(scheme));
-            }
-        }
-        List<Address.By> all = new ArrayList<>();
-        for (var candidate : address.list()) {
-            candidate
-                    .only(schemes.keySet())
-                    .map()
-                    .forEach(
-                            (name, column) -> {
-                                templates.column(column);
-                                var scheme = schemes.getOrDefault(name, Optional.empty());
-                                behind.putIfAbsent(
-                                        scheme.isPresent() ? "alias" : "waybill_number",
-                                        column.text());
-                                all.add(new Address.By(scheme, column.text()));
-                            });
-        }
-        return new Address(all);
     }
 }

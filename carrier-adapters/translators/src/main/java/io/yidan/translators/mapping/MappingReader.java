@@ -1,5 +1,6 @@
 package io.yidan.translators.mapping;
 
+import io.yidan.translators.value.CellText;
 import io.yidan.translators.value.Mode;
 import io.yidan.translators.value.TimeCell;
 import io.yidan.translators.value.TimeFormat;
@@ -144,7 +145,7 @@ final class MappingReader {
             if (taken.containsKey(heading.text())) {
                 heading.wrong("'" + heading.text() + "' is read as a column", "");
             }
-            all.add(io.yidan.translators.value.CellText.clean(heading.text()));
+            all.add(CellText.clean(heading.text()));
         }
         return all;
     }

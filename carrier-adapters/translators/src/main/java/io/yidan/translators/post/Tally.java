@@ -55,7 +55,11 @@ final class Tally {
     synchronized Progress answer(Told told, Answer answer) {
         answered++;
         if (answer.kept()) {
-            outcomes.merge(answer.receipt().orElseThrow().getOutcome(), 1L, Long::sum);
+            var outcome = answer.receipt().orElseThrow().getOutcome();
+            outcomes.merge(outcome, 1L, Long::sum);
+            if (outcome == Outcome.OUTCOME_CONFLICT) {
+                note(conflict(told));
+            }
         } else {
             refused++;
             if (answer.problems().isEmpty()) {
@@ -82,6 +86,17 @@ final class Tally {
                 problems,
                 leftOut,
                 stopped);
+    }
+
+    private static RowProblem conflict(Told told) {
+        var column = told.columnOf("envelope.event_id");
+        return new RowProblem(
+                told.row().number(),
+                column,
+                told.row().cell(column),
+                Fault.CONFLICT,
+                "the same key and revision was told before with other content; both are kept",
+                "correct a row under a higher revision, or let the operator say which one stands");
     }
 
     private static RowProblem refusal(Told told, Problem problem) {

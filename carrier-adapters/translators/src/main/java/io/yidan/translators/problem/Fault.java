@@ -25,5 +25,6 @@ public enum Fault {
     REVISION_FORM,
     ADDRESS_MISSING,
     WIRE_RULE,
-    REFUSED
+    REFUSED,
+    CONFLICT
 }

@@ -26,12 +26,15 @@ public record TimeCell(ZoneId zone, List<TimeFormat> formats) implements CellRea
     @Override
     public EventTime read(String cell) {
         for (var format : formats) {
+            if (!format.spells(cell)) {
+                continue;
+            }
             try {
                 return format.dayOnly()
                         ? day(LocalDate.parse(cell, format.formatter()))
                         : moment(LocalDateTime.parse(cell, format.formatter()), format.precision());
             } catch (DateTimeParseException _) {
-                // the next spelling may fit
+                // spelt well, but no calendar has it; the next spelling may read it otherwise
             }
         }
         throw new Unfit(

@@ -2,6 +2,7 @@ package io.yidan.translators.value;
 
 import io.yidan.proto.type.v1.TimePrecision;
 
+import java.text.ParsePosition;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
@@ -28,6 +29,13 @@ public record TimeFormat(String pattern, DateTimeFormatter formatter, TimePrecis
         return pattern.contains("m")
                 ? TimePrecision.TIME_PRECISION_MINUTE
                 : TimePrecision.TIME_PRECISION_UNSPECIFIED;
+    }
+
+    /** Whether the text is spelt so, told without the cost of an exception; the calendar may still not have it. */
+    boolean spells(String text) {
+        var position = new ParsePosition(0);
+        return formatter.parseUnresolved(text, position) != null
+                && position.getIndex() == text.length();
     }
 
     boolean dayOnly() {

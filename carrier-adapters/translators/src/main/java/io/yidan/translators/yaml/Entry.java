@@ -91,6 +91,15 @@ public final class Entry {
         return node == null ? List.of() : List.of(this);
     }
 
+    /** The members of a list that must have some. */
+    public List<Entry> members(String example) {
+        var all = list();
+        if (there() && all.isEmpty()) {
+            wrong("is empty", example);
+        }
+        return all;
+    }
+
     public List<String> texts() {
         return list().stream().map(Entry::text).toList();
     }

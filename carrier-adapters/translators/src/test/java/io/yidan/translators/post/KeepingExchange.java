@@ -1,0 +1,105 @@
+package io.yidan.translators.post;
+
+import io.grpc.Grpc;
+import io.grpc.InsecureServerCredentials;
+import io.grpc.Server;
+import io.grpc.Status;
+import io.grpc.stub.StreamObserver;
+import io.yidan.client.BearerToken;
+import io.yidan.client.ClientOptions;
+import io.yidan.client.YidanClient;
+import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.carrier.v1.LegEventReceipt;
+import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
+import io.yidan.proto.carrier.v1.Outcome;
+import io.yidan.proto.carrier.v1.PostLegEventsRequest;
+import io.yidan.proto.carrier.v1.PostLegEventsResponse;
+import io.yidan.proto.type.v1.Problem;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** An exchange on the loopback that keeps facts by key and revision, and refuses units it is told to refuse. */
+final class KeepingExchange extends LegEventServiceGrpc.LegEventServiceImplBase
+        implements AutoCloseable {
+    final Map<String, TreeMap<Long, LegEvent>> kept = new HashMap<>();
+    String refusedUnit = "none";
+    boolean closedToAll;
+    private final Server server;
+
+    KeepingExchange() throws IOException {
+        server =
+                Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
+                        .addService(this)
+                        .build()
+                        .start();
+    }
+
+    YidanClient client() {
+        return YidanClient.connect(
+                "localhost:" + server.getPort(), BearerToken.of("t"), ClientOptions.plaintext());
+    }
+
+    @Override
+    public StreamObserver<PostLegEventsRequest> postLegEvents(
+            StreamObserver<PostLegEventsResponse> to) {
+        if (closedToAll) {
+            to.onError(Status.UNAUTHENTICATED.asException());
+        }
+        return new StreamObserver<>() {
+            @Override
+            public void onNext(PostLegEventsRequest request) {
+                if (!closedToAll) {
+                    to.onNext(answer(request));
+                }
+            }
+
+            @Override
+            public void onError(Throwable thrown) {}
+
+            @Override
+            public void onCompleted() {
+                if (!closedToAll) {
+                    to.onCompleted();
+                }
+            }
+        };
+    }
+
+    private synchronized PostLegEventsResponse answer(PostLegEventsRequest request) {
+        var answer = PostLegEventsResponse.newBuilder().setItem(request.getItem());
+        if (request.getEvent().getHappening().getWeighed().getUnit().equals(refusedUnit)) {
+            return answer.setStatusCode(Status.Code.INVALID_ARGUMENT.value())
+                    .addProblems(
+                            Problem.newBuilder()
+                                    .setCode("UNIT_UNKNOWN")
+                                    .setField("happening.weighed.unit")
+                                    .setRule("is a unit of the waybill")
+                                    .setNextStep("check the number"))
+                    .build();
+        }
+        return answer.setReceipt(LegEventReceipt.newBuilder().setOutcome(keep(request.getEvent())))
+                .build();
+    }
+
+    private Outcome keep(LegEvent event) {
+        var told = event.getEnvelope();
+        var revisions =
+                kept.computeIfAbsent(
+                        told.getSourceSystem() + ":" + told.getEventId(), _ -> new TreeMap<>());
+        var before = revisions.putIfAbsent(told.getRevision(), event);
+        if (before != null) {
+            return before.equals(event) ? Outcome.OUTCOME_DUPLICATE : Outcome.OUTCOME_CONFLICT;
+        }
+        return revisions.lastKey() > told.getRevision()
+                ? Outcome.OUTCOME_STALE
+                : Outcome.OUTCOME_ACCEPTED;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}

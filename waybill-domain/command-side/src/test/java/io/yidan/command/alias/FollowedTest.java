@@ -7,6 +7,7 @@ import static io.yidan.waybill.testing.Told.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.command.Reply;
+import io.yidan.command.Yard;
 import io.yidan.command.follow.LogFollower;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.alias.Alias;

@@ -89,7 +89,13 @@ public final class TestExchange implements AutoCloseable {
         head = new LogHead(reader, Duration.ofMillis(100));
         commit = new GroupCommit(pool, clock, GroupCommitSettings.usual(), head::reached);
         var tips = new Tips(reader, 1_000);
-        appender = new LogAppender(commit, tips, form, Secrets.random(), StreamIds.byTime(clock));
+        appender =
+                new LogAppender(
+                        commit,
+                        tips,
+                        form,
+                        Secrets.random(),
+                        StreamIds.byTime(InstantSource.system()));
         var engine = new LogStorageEngine(appender, reader, tips, form, PATIENCE);
         store = LogEventStore.over(engine, reader, form, head);
         log = new WaybillLog(reader, form);

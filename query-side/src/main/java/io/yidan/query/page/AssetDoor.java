@@ -1,6 +1,7 @@
 package io.yidan.query.page;
 
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,6 +32,7 @@ public class AssetDoor {
                                                 CacheControl.maxAge(Duration.ofDays(365))
                                                         .cachePublic()
                                                         .immutable())
+                                        .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
                                         .body(asset.content()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }

@@ -13,7 +13,9 @@ import java.util.function.Function;
 /** Tells an open page of changes: only the parts that differ from what the page shows. */
 final class LivePage implements Spelling {
     private static final List<String> BLOCKS =
-            List.of("answer", "arrival", "legs", "holds", "owed", "custody", "units", "history");
+            List.of(
+                    "answer", "reason", "arrival", "legs", "holds", "owed", "custody", "units",
+                    "history");
     private static final String FOOT = "foot";
     private final Renderer renderer;
     private final Frame frame;

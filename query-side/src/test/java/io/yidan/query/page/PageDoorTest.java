@@ -93,7 +93,7 @@ class PageDoorTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             bytes += answer.body().length();
         }
-        assertThat(assets).hasSize(3);
+        assertThat(assets).hasSize(4);
         assertThat(page).doesNotContain("http://").doesNotContain("https://");
         assertThat(bytes).isLessThan(100_000);
     }

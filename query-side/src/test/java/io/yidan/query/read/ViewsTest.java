@@ -24,6 +24,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -32,6 +34,7 @@ class ViewsTest {
     private static final OptionalLong ANY = OptionalLong.empty();
     private static final Duration SOON = Duration.ofMillis(200);
     private final TestExchange exchange = new TestExchange();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     @BeforeEach
     void an_issued_waybill() {
@@ -41,6 +44,7 @@ class ViewsTest {
 
     @AfterEach
     void close() {
+        threads.shutdownNow();
         exchange.close();
     }
 
@@ -77,7 +81,7 @@ class ViewsTest {
     void min_revision_waits_until_it_is_there() throws Exception {
         var later =
                 CompletableFuture.supplyAsync(
-                        () -> get(OptionalLong.of(3), Duration.ofSeconds(10)));
+                        () -> get(OptionalLong.of(3), Duration.ofSeconds(10)), threads);
         exchange.append(WAYBILL, Story.RECEIVED);
         Thread.sleep(100);
         exchange.project();
@@ -120,7 +124,8 @@ class ViewsTest {
     void a_watch_resumes_with_the_first_state_after_the_last_seen() throws Exception {
         var seen = new LinkedBlockingQueue<WaybillView>();
         var watcher = new Collecting(seen);
-        var watch = CompletableFuture.supplyAsync(() -> watch(OptionalLong.of(2), watcher));
+        var watch =
+                CompletableFuture.supplyAsync(() -> watch(OptionalLong.of(2), watcher), threads);
         assertThat(seen.poll(300, TimeUnit.MILLISECONDS)).isNull();
 
         exchange.append(WAYBILL, Story.RECEIVED);
@@ -137,7 +142,7 @@ class ViewsTest {
     void a_change_written_by_another_node_is_seen_too() throws Exception {
         var seen = new LinkedBlockingQueue<WaybillView>();
         var watcher = new Collecting(seen);
-        CompletableFuture.supplyAsync(() -> watch(ANY, watcher));
+        CompletableFuture.supplyAsync(() -> watch(ANY, watcher), threads);
         assertThat(seen.poll(5, TimeUnit.SECONDS).getRevision()).isEqualTo(2);
 
         exchange.append(WAYBILL, Story.RECEIVED);

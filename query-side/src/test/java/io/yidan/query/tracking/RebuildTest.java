@@ -63,7 +63,8 @@ class RebuildTest {
                                 write(n, 5);
                                 exchange.project();
                             }
-                        });
+                        },
+                        Thread::startVirtualThread);
 
         rebuild.run((_, _) -> {});
         done.set(true);

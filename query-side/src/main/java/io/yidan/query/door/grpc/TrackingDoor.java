@@ -108,7 +108,7 @@ public final class TrackingDoor extends TrackingServiceGrpc.TrackingServiceImplB
         } catch (InterruptedException _) {
             answer.onError(Statuses.closing());
         } catch (RuntimeException e) {
-            answer.onError(Statuses.defect(e));
+            answer.onError(threads.isShutdown() ? Statuses.closing() : Statuses.defect(e));
         }
     }
 

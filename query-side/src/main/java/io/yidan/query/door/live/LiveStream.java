@@ -48,6 +48,17 @@ public final class LiveStream implements Watcher {
         return gone;
     }
 
+    /** Ends the stream from this side; where the other side has left there is nothing to end. */
+    void end() {
+        try {
+            if (!gone) {
+                emitter.complete();
+            }
+        } catch (IllegalStateException _) {
+            gone = true;
+        }
+    }
+
     private void send(Event event) {
         send(
                 SseEmitter.event()

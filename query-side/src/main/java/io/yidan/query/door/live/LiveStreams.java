@@ -34,7 +34,7 @@ public final class LiveStreams implements AutoCloseable {
         }
         var emitter = new SseEmitter(NEVER);
         var stream = new LiveStream(emitter, spelling);
-        threads.execute(() -> follow(caller, number, after, stream, emitter));
+        threads.execute(() -> follow(caller, number, after, stream));
         return emitter;
     }
 
@@ -44,22 +44,18 @@ public final class LiveStreams implements AutoCloseable {
     }
 
     private void follow(
-            Caller caller,
-            WaybillNumber number,
-            OptionalLong after,
-            LiveStream stream,
-            SseEmitter emitter) {
+            Caller caller, WaybillNumber number, OptionalLong after, LiveStream stream) {
         try {
             stream.open();
             views.watch(caller, number, after, stream);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
-            LOG.warn("a live stream of {} broke", number, e);
+            if (!threads.isShutdown()) {
+                LOG.warn("a live stream of {} broke", number, e);
+            }
         }
-        if (!stream.gone()) {
-            emitter.complete();
-        }
+        stream.end();
     }
 
     private Look look(Caller caller, WaybillNumber number) {

@@ -12,6 +12,7 @@ import io.yidan.translators.yaml.Entry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -174,7 +175,7 @@ final class TemplateReader {
         int prefix = unset.length() - "UNSPECIFIED".length();
         return field.getEnumType().getValues().stream()
                 .skip(1)
-                .map(value -> value.getName().substring(prefix).toLowerCase(java.util.Locale.ROOT))
+                .map(value -> value.getName().substring(prefix).toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 

@@ -5,6 +5,7 @@ import io.yidan.proto.type.v1.PlaceScheme;
 import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.Unfit;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ public record PlaceCell(Map<String, Place> places, Optional<PlaceScheme> unliste
 
     /** How a name is looked up: small and capital letters are the same. */
     public static String key(String name) {
-        return name.toUpperCase(java.util.Locale.ROOT);
+        return name.toUpperCase(Locale.ROOT);
     }
 
     @Override

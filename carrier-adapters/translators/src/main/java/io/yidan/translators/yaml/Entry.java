@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A place in a mapping file that knows its line and key, and notes mistakes instead of stopping at the first. A place
@@ -127,9 +128,7 @@ public final class Entry {
         map().forEach(
                         (key, value) -> {
                             if (!keys.contains(key)) {
-                                value.wrong(
-                                        "is not known",
-                                        String.join(", ", new java.util.TreeSet<>(keys)));
+                                value.wrong("is not known", String.join(", ", new TreeSet<>(keys)));
                             }
                         });
         return this;

@@ -1,0 +1,49 @@
+package io.yidan.exchange;
+
+import io.yidan.query.tracking.Rebuild;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Builds the read models anew from the log while the exchange runs, if started with yidan.rebuild=true. */
+@Component
+@ConditionalOnProperty(name = "yidan.rebuild", havingValue = "true")
+class RebuildOnStart {
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildOnStart.class);
+    private final Rebuild rebuild;
+    private final AtomicLong toldAt = new AtomicLong();
+
+    RebuildOnStart(Rebuild rebuild) {
+        this.rebuild = rebuild;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("rebuild")
+                .start(
+                        () -> {
+                            long built = rebuild.run(this::tell);
+                            LOG.info(
+                                    "read models are built anew up to position {} and in place",
+                                    built);
+                        });
+    }
+
+    private void tell(long position, long end) {
+        long now = System.nanoTime();
+        long before = toldAt.get();
+        if (now - before > 1_000_000_000L && toldAt.compareAndSet(before, now)) {
+            LOG.info(
+                    "rebuilding: {} of {}, {} %",
+                    position, end, end == 0 ? 100 : 100 * position / end);
+        }
+    }
+}

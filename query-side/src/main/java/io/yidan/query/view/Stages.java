@@ -30,4 +30,29 @@ final class Stages {
             case HANDED_ON -> Progress.PROGRESS_HANDED_ON;
         };
     }
+
+    static io.yidan.waybill.Stage read(Stage stage) {
+        return switch (stage) {
+            case STAGE_UNSPECIFIED, UNRECOGNIZED -> io.yidan.waybill.Stage.NONE;
+            case STAGE_DRAFT -> io.yidan.waybill.Stage.DRAFT;
+            case STAGE_APPROVED -> io.yidan.waybill.Stage.APPROVED;
+            case STAGE_ISSUED -> io.yidan.waybill.Stage.ISSUED;
+            case STAGE_IN_EXECUTION -> io.yidan.waybill.Stage.IN_EXECUTION;
+            case STAGE_DELIVERED -> io.yidan.waybill.Stage.DELIVERED;
+            case STAGE_CLOSED -> io.yidan.waybill.Stage.CLOSED;
+            case STAGE_VOIDED -> io.yidan.waybill.Stage.VOIDED;
+        };
+    }
+
+    static io.yidan.waybill.journey.Progress read(Progress progress) {
+        return switch (progress) {
+            case PROGRESS_UNSPECIFIED, UNRECOGNIZED, PROGRESS_PLANNED ->
+                    io.yidan.waybill.journey.Progress.PLANNED;
+            case PROGRESS_BOOKED -> io.yidan.waybill.journey.Progress.BOOKED;
+            case PROGRESS_IN_CUSTODY -> io.yidan.waybill.journey.Progress.IN_CUSTODY;
+            case PROGRESS_UNDER_WAY -> io.yidan.waybill.journey.Progress.UNDER_WAY;
+            case PROGRESS_ARRIVED -> io.yidan.waybill.journey.Progress.ARRIVED;
+            case PROGRESS_HANDED_ON -> io.yidan.waybill.journey.Progress.HANDED_ON;
+        };
+    }
 }

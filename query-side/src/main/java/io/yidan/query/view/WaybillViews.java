@@ -30,6 +30,7 @@ public final class WaybillViews {
                         .addAllHandovers(DecisionViews.handovers(state))
                         .addAllAnomalies(
                                 journey.anomalies().stream().map(Anomalies::write).toList())
+                        .addAllOwed(OwedViews.of(waybill, journey))
                         .addAllTimeline(Timeline.of(waybill));
         state.number()
                 .ifPresent(

@@ -8,6 +8,7 @@ import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Language;
 import io.yidan.query.page.words.Names;
 import io.yidan.query.page.words.Words;
+import io.yidan.query.view.Answers;
 import io.yidan.waybill.owed.Answer;
 
 import java.time.Instant;
@@ -18,11 +19,7 @@ public record Scene(WaybillView view, Answer answer, Words words, Face face, Nam
     public static Scene of(WaybillView view, Language language, Instant now) {
         var words = Words.in(language);
         return new Scene(
-                view,
-                Refolded.answer(view, now),
-                words,
-                new Face(words, now),
-                new Names(words, view));
+                view, Answers.of(view, now), words, new Face(words, now), new Names(words, view));
     }
 
     public String say(String key, Object... with) {

@@ -1,6 +1,7 @@
 package io.yidan.query.page;
 
 import io.yidan.query.door.NotShown;
+import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Words;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -21,8 +22,8 @@ public class Notices {
     private final Visits visits;
     private final Renderer renderer = new Renderer();
 
-    public Notices(Assets assets) {
-        this.visits = new Visits(assets);
+    public Notices(Assets assets, Directory directory) {
+        this.visits = new Visits(assets, directory);
     }
 
     @ExceptionHandler

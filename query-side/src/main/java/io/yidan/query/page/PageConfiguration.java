@@ -1,5 +1,9 @@
 package io.yidan.query.page;
 
+import io.yidan.query.page.words.Directory;
+import io.yidan.query.parties.Parties;
+import io.yidan.query.places.Places;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -8,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
 
-/** The pages. Needs a clock beside what the reading side needs. */
+/** The pages. Needs a clock, places and parties beside what the reading side needs. */
 @Configuration
 @Import({PageDoor.class, AssetDoor.class, Notices.class})
 public class PageConfiguration {
@@ -19,11 +23,16 @@ public class PageConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer visits(Assets assets) {
+    Directory directory(Places places, Parties parties) {
+        return new Directory(places, parties);
+    }
+
+    @Bean
+    WebMvcConfigurer visits(Assets assets, Directory directory) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new Visits(assets));
+                resolvers.add(new Visits(assets, directory));
             }
         };
     }

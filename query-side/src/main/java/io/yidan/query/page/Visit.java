@@ -5,6 +5,7 @@ import com.google.protobuf.Timestamp;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Words;
 
@@ -26,13 +27,15 @@ import java.util.OptionalLong;
  *
  * @param choice which rows of the history
  * @param languageAsked whether the language was chosen by a link, and is to be remembered
+ * @param directory what places and parties are called where the waybill does not say
  */
 public record Visit(
         Frame frame,
         History.Choice choice,
         Optional<String> asOf,
         OptionalLong minRevision,
-        boolean languageAsked) {
+        boolean languageAsked,
+        Directory directory) {
     /** Name of the cookie that remembers the language. */
     static final String LANGUAGE = "lang";
 
@@ -81,7 +84,7 @@ public record Visit(
 
     private WaybillPage page(
             WaybillView view, Instant now, List<String> notes, String live, boolean following) {
-        var scene = Scene.of(view, frame.language(), now);
+        var scene = Scene.of(view, frame.language(), now, directory);
         return new WaybillPage(scene, History.of(scene, choice), notes, live, following);
     }
 

@@ -1,6 +1,7 @@
 package io.yidan.query.page;
 
 import io.yidan.query.page.history.History;
+import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Language;
 
 import jakarta.servlet.http.Cookie;
@@ -22,9 +23,11 @@ import java.util.stream.Stream;
 /** Reads from a request what a visit to a page asks for. */
 final class Visits implements HandlerMethodArgumentResolver {
     private final Assets assets;
+    private final Directory directory;
 
-    Visits(Assets assets) {
+    Visits(Assets assets, Directory directory) {
         this.assets = assets;
+        this.directory = directory;
     }
 
     @Override
@@ -53,7 +56,8 @@ final class Visits implements HandlerMethodArgumentResolver {
                 History.Choice.of(request.getParameter("show")),
                 Optional.ofNullable(request.getParameter("as_of")),
                 number(request.getParameter("min_revision")),
-                lang != null);
+                lang != null,
+                directory);
     }
 
     private static Map<String, String> query(HttpServletRequest request) {

@@ -2,6 +2,7 @@ package io.yidan.query.page;
 
 import io.yidan.access.Caller;
 import io.yidan.access.CallerSource;
+import io.yidan.query.DirectoryConfiguration;
 import io.yidan.query.Sample;
 import io.yidan.query.TestExchange;
 import io.yidan.query.door.live.LiveStreams;
@@ -37,7 +38,7 @@ import java.util.Optional;
             "org.springframework.boot.grpc.server.autoconfigure.GrpcServerAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
         })
-@Import({PageConfiguration.class, WaybillDoor.class, Problems.class})
+@Import({DirectoryConfiguration.class, PageConfiguration.class, WaybillDoor.class, Problems.class})
 public class Doors {
     static final Instant NOW = Sample.at("2026-09-07T14:05:08+08:00").at();
     private static TestExchange exchange;

@@ -4,7 +4,10 @@ import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.fold.TrackedWaybill;
 import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Language;
+import io.yidan.query.parties.Parties;
+import io.yidan.query.places.Places;
 import io.yidan.query.view.WaybillViews;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.testing.JourneyA;
@@ -16,6 +19,9 @@ import java.util.List;
 /** Views and scenes of histories, each event recorded a minute after the one before. */
 public final class Told {
     private static final Instant FIRST = Instant.parse("2026-08-31T06:20:00Z");
+
+    public static final Directory DIRECTORY =
+            new Directory(Places.with(List.of()), Parties.with(List.of(), true));
 
     private Told() {}
 
@@ -37,6 +43,6 @@ public final class Told {
 
     /** A history as the page speaks of it at a time. */
     public static Scene scene(List<WaybillEvent> history, Language language, String now) {
-        return Scene.of(view(history), language, OffsetDateTime.parse(now).toInstant());
+        return Scene.of(view(history), language, OffsetDateTime.parse(now).toInstant(), DIRECTORY);
     }
 }

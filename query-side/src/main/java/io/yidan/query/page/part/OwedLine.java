@@ -83,8 +83,11 @@ public record OwedLine(
     }
 
     private static String since(Scene scene, EventTime time) {
-        return Face.start(time).isAfter(scene.face().now())
-                ? ""
+        if (Face.start(time).isAfter(scene.face().now())) {
+            return "";
+        }
+        return time.hasDay()
+                ? scene.say("owed.sinceDay", scene.face().time(time).text())
                 : scene.say("owed.since", scene.face().time(time).text(), scene.face().since(time));
     }
 

@@ -4,6 +4,7 @@ import io.yidan.proto.tracking.v1.HoldView;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.proto.type.v1.LegMode;
 import io.yidan.proto.type.v1.LegPlan;
+import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Language;
 import io.yidan.query.page.words.Names;
@@ -16,10 +17,14 @@ import java.time.Instant;
 /** A waybill, what is owed on it when the page is read, and the words and names to speak of it with. */
 public record Scene(WaybillView view, Answer answer, Words words, Face face, Names names) {
 
-    public static Scene of(WaybillView view, Language language, Instant now) {
+    public static Scene of(WaybillView view, Language language, Instant now, Directory directory) {
         var words = Words.in(language);
         return new Scene(
-                view, Answers.of(view, now), words, new Face(words, now), new Names(words, view));
+                view,
+                Answers.of(view, now),
+                words,
+                new Face(words, now),
+                new Names(words, view, directory));
     }
 
     public String say(String key, Object... with) {

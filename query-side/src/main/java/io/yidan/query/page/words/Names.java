@@ -17,12 +17,14 @@ public final class Names {
     private static final Pattern CONTAINER = Pattern.compile("([A-Z]{4})([0-9]{6})([0-9])");
     private final Words words;
     private final WaybillView view;
+    private final Directory directory;
     private final Map<String, String> parties = new HashMap<>();
     private final Map<String, Place> places = new HashMap<>();
 
-    public Names(Words words, WaybillView view) {
+    public Names(Words words, WaybillView view, Directory directory) {
         this.words = words;
         this.view = view;
+        this.directory = directory;
         for (LegPlan leg : view.getContent().getLegsList()) {
             parties.put(
                     leg.getCarrier(), words.either(leg.getCarrierNameZh(), leg.getCarrierNameEn()));
@@ -34,10 +36,10 @@ public final class Names {
         }
     }
 
-    /** The name of a party, or its code if it has none. */
+    /** The name of a party as the waybill has it, else as the exchange knows it, else its code. */
     public String party(String code) {
         String name = parties.getOrDefault(code, "");
-        return name.isEmpty() ? code : name;
+        return name.isEmpty() ? directory.party(code, words).orElse(code) : name;
     }
 
     /** The name of the first party in a role. */
@@ -49,7 +51,7 @@ public final class Names {
                 .orElseGet(() -> words.say("role." + role.name()));
     }
 
-    /** The name of a place as it was told, else as the waybill calls it, else its code. */
+    /** The name of a place as it was told, else as the waybill calls it, as the exchange knows it, else its code. */
     public String place(Place place) {
         String told = words.either(place.getNameZh(), place.getNameEn());
         if (!told.isEmpty()) {
@@ -58,6 +60,7 @@ public final class Names {
         return Optional.ofNullable(places.get(key(place)))
                 .map(known -> words.either(known.getNameZh(), known.getNameEn()))
                 .filter(name -> !name.isEmpty())
+                .or(() -> directory.place(place, words))
                 .orElse(place.getCode());
     }
 

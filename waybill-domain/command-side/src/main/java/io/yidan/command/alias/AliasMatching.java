@@ -52,9 +52,9 @@ public final class AliasMatching implements BatchListener {
                     waiting.add(place, alias, fact.key().originator(), recorded.recordedAt());
                     again.add(place);
                 }
-                case UnmatchedSettled _ -> {
+                case UnmatchedSettled(var waybill) -> {
                     matching.on(recorded);
-                    again.removeIf(place -> place.stream().equals(recorded.stream()));
+                    again.removeIf(place -> waybill.isEmpty() && before(recorded, place));
                 }
                 case WaybillEvent _ -> touched.add(recorded.stream());
                 default -> {}
@@ -63,6 +63,10 @@ public final class AliasMatching implements BatchListener {
         if (waiting.anyByAlias()) {
             tryAgain(batch.getLast().position(), touched, again);
         }
+    }
+
+    private static boolean before(RecordedEvent end, Waiting place) {
+        return place.stream().equals(end.stream()) && place.version() < end.version();
     }
 
     private void tryAgain(long position, Set<String> touched, Set<Waiting> again) {

@@ -2,7 +2,6 @@ package io.yidan.command.unmatched;
 
 import io.yidan.access.Caller;
 import io.yidan.command.Reply;
-import io.yidan.eventstore.ConflictException;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.decision.WaybillEvent.WaybillIssued;
@@ -50,7 +49,11 @@ public final class Matching {
                         place, number.waybill(), fact.key().originator(), recorded.recordedAt());
                 tryAgain(place, new UnmatchedFact(number, fact));
             }
-            case UnmatchedSettled _ -> waiting.remove(recorded.stream());
+            case UnmatchedSettled(var waybill) -> {
+                if (waybill.isEmpty()) {
+                    waiting.removeBefore(recorded.stream(), recorded.version());
+                }
+            }
             case WaybillIssued _ -> {
                 for (var place : waiting.waitingFor(new WaybillNumber(recorded.stream()))) {
                     tryAgain(place, facts.at(place.stream(), place.version()));
@@ -62,8 +65,10 @@ public final class Matching {
 
     /** Gives up facts whose last telling came before this time. */
     public void expire(Instant keptBefore) {
-        for (var stream : waiting.keptBefore(keptBefore, 100)) {
-            settle(stream, Optional.empty());
+        for (var last : waiting.lastKeptBefore(keptBefore, 100)) {
+            if (facts.settle(last, new UnmatchedSettled(Optional.empty()))) {
+                waiting.removeBefore(last.stream(), last.version() + 1);
+            }
         }
     }
 
@@ -79,14 +84,17 @@ public final class Matching {
         reply.ifPresent(
                 answer -> {
                     switch (answer) {
-                        case Reply.Kept on -> settle(place.stream(), on.waybill());
+                        case Reply.Kept on -> {
+                            facts.settle(place, new UnmatchedSettled(on.waybill()));
+                            waiting.remove(place);
+                        }
                         case Reply.Refused _, Reply.Denied _ -> {
                             LOG.info(
                                     "{} does not fit {}: {}",
                                     kept.fact().key(),
                                     kept.addressedTo(),
                                     answer);
-                            settle(place.stream(), Optional.empty());
+                            waiting.remove(place);
                         }
                         case Reply.Taken _, Reply.Busy _, Reply.Unknown _ ->
                                 throw new IllegalStateException(
@@ -98,14 +106,5 @@ public final class Matching {
     /** The follower is in a unit of work, and a command within it would not be on disk when it answers. */
     private static <T> T onAThreadOfItsOwn(Supplier<T> call) {
         return CompletableFuture.supplyAsync(call, Thread::startVirtualThread).join();
-    }
-
-    private void settle(String stream, Optional<WaybillNumber> waybill) {
-        try {
-            facts.settle(stream, new UnmatchedSettled(waybill));
-        } catch (ConflictException e) {
-            LOG.debug("{} was written by somebody else", stream);
-        }
-        waiting.remove(stream);
     }
 }

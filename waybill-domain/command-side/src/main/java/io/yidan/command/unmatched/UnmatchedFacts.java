@@ -61,7 +61,11 @@ public final class UnmatchedFacts {
                 return new Reply.Busy(Duration.ofMinutes(10));
             }
             try {
-                var placed = append(fact.key(), rows.size(), new UnmatchedFact(addressedTo, fact));
+                var placed =
+                        append(
+                                nameOf(fact.key()),
+                                rows.size(),
+                                new UnmatchedFact(addressedTo, fact));
                 return unmatched(Outcome.UNMATCHED, placed.position(), placed.recordedAt());
             } catch (ConflictException e) {
                 // the same key came in twice at once: read again
@@ -74,10 +78,28 @@ public final class UnmatchedFacts {
                 outcome, Outcome.UNMATCHED, Optional.empty(), -1, position, recordedAt);
     }
 
-    /** Writes down that the waiting is over, unless that stands there already. */
-    void settle(String stream, UnmatchedSettled end) {
-        int next = log.lastVersion(stream).orElse(-1) + 1;
-        appender.append(List.of(new StreamEvents(stream, next, List.of(end))), PATIENCE);
+    /**
+     * Writes down that the waiting is over, unless that stands there already. A fact is not given up while a later one of
+     * its stream waits: that answers false, and nothing is written.
+     */
+    boolean settle(WaitingFacts.Waiting fact, UnmatchedSettled end) {
+        while (true) {
+            int next = fact.version() + 1;
+            var later = log.stream(fact.stream(), next).stream().map(this::read).toList();
+            if (later.contains(end)) {
+                return true;
+            }
+            if (end.waybill().isEmpty()
+                    && later.stream().anyMatch(UnmatchedFact.class::isInstance)) {
+                return false;
+            }
+            try {
+                append(fact.stream(), next + later.size(), end);
+                return true;
+            } catch (ConflictException e) {
+                // another fact, or another node's end of the waiting, came in at once: read again
+            }
+        }
     }
 
     /** The fact kept at this version of the stream. */
@@ -85,9 +107,8 @@ public final class UnmatchedFacts {
         return (UnmatchedFact) read(log.stream(stream, version).getFirst());
     }
 
-    private Placed append(FactKey key, int version, UnmatchedEvent event) {
-        return appender.append(
-                        List.of(new StreamEvents(nameOf(key), version, List.of(event))), PATIENCE)
+    private Placed append(String stream, int version, UnmatchedEvent event) {
+        return appender.append(List.of(new StreamEvents(stream, version, List.of(event))), PATIENCE)
                 .getFirst();
     }
 

@@ -90,8 +90,18 @@ public final class WaitingFacts {
                 .update();
     }
 
-    void remove(String stream) {
-        sql.sql("DELETE FROM read.unmatched_fact WHERE stream = ?").param(stream).update();
+    /** This fact waits no longer; others of its stream may, for another waybill. */
+    void remove(Waiting fact) {
+        sql.sql("DELETE FROM read.unmatched_fact WHERE stream = ? AND version = ?")
+                .params(fact.stream(), fact.version())
+                .update();
+    }
+
+    /** No fact of this stream kept before this version waits any longer. */
+    void removeBefore(String stream, int version) {
+        sql.sql("DELETE FROM read.unmatched_fact WHERE stream = ? AND version < ?")
+                .params(stream, version)
+                .update();
     }
 
     /** What waits for this waybill, in the order it was kept. */
@@ -106,15 +116,15 @@ public final class WaitingFacts {
                 .list();
     }
 
-    /** Streams whose last fact was kept before this time, a few at a time. */
-    List<String> keptBefore(Instant time, int limit) {
+    /** The last fact of each stream in which all were kept before this time, a few streams at a time. */
+    List<Waiting> lastKeptBefore(Instant time, int limit) {
         return sql.sql(
                         """
-                        SELECT stream FROM read.unmatched_fact GROUP BY stream HAVING max(kept_at) < ?
-                        ORDER BY max(kept_at) LIMIT ?
+                        SELECT stream, max(version) AS version FROM read.unmatched_fact
+                        GROUP BY stream HAVING max(kept_at) < ? ORDER BY max(kept_at) LIMIT ?
                         """)
                 .params(time.atOffset(ZoneOffset.UTC), limit)
-                .query(String.class)
+                .query(Waiting.class)
                 .list();
     }
 }

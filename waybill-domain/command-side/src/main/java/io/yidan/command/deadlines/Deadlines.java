@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 import javax.sql.DataSource;
 
@@ -39,23 +39,23 @@ public final class Deadlines {
         switch (recorded.event()) {
             case HandoverOffered offer ->
                     add(recorded.stream(), offer.handover(), offer.expiresAt());
-            case HandoverAccepted answer -> remove(recorded.stream(), answer.handover());
-            case HandoverRefused answer -> remove(recorded.stream(), answer.handover());
-            case HandoverExpired answer -> remove(recorded.stream(), answer.handover());
+            case HandoverAccepted answer ->
+                    remove(recorded.stream(), EXPIRE_HANDOVER + answer.handover());
+            case HandoverRefused answer ->
+                    remove(recorded.stream(), EXPIRE_HANDOVER + answer.handover());
+            case HandoverExpired answer ->
+                    remove(recorded.stream(), EXPIRE_HANDOVER + answer.handover());
             default -> {}
         }
     }
 
-    /** Hands over what is due, a few at a time; each to one node only, and again later if it fails. */
-    public void whatIsDue(Instant now, Consumer<Due> act) {
+    /** Hands over what is due, a few at a time; each to one node only, and again later if it could not be done. */
+    public void whatIsDue(Instant now, Predicate<Due> done) {
         transaction.executeWithoutResult(
                 _ -> {
-                    for (var due : due(now)) {
-                        act.accept(due);
-                        sql.sql("DELETE FROM read.deadline WHERE stream = ? AND deadline_id = ?")
-                                .params(due.stream(), due.deadlineId())
-                                .update();
-                    }
+                    due(now).stream()
+                            .filter(done)
+                            .forEach(due -> remove(due.stream(), due.deadlineId()));
                 });
     }
 
@@ -78,9 +78,9 @@ public final class Deadlines {
                 .update();
     }
 
-    private void remove(String stream, String handover) {
+    private void remove(String stream, String deadlineId) {
         sql.sql("DELETE FROM read.deadline WHERE stream = ? AND deadline_id = ?")
-                .params(stream, EXPIRE_HANDOVER + handover)
+                .params(stream, deadlineId)
                 .update();
     }
 }

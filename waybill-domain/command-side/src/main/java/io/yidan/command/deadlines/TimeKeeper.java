@@ -57,22 +57,30 @@ public final class TimeKeeper implements AutoCloseable {
     /** Does now what is due now. */
     public void tick() {
         try {
-            deadlines.whatIsDue(clock.instant(), this::expire);
+            deadlines.whatIsDue(clock.instant(), this::expired);
             matching.expire(clock.instant().minus(unmatchedExpiry));
         } catch (RuntimeException e) {
             LOG.warn("what is due could not be done; trying again", e);
         }
     }
 
-    private void expire(Deadlines.Due due) {
+    /** One that fails does not keep the others waiting. */
+    private boolean expired(Deadlines.Due due) {
+        try {
+            var reply =
+                    commands.decide(
+                            Caller.EXCHANGE,
+                            new WaybillCommand.ExpireHandover(ask(due), due.handover()));
+            return !(reply instanceof Reply.Busy || reply instanceof Reply.Unknown);
+        } catch (RuntimeException e) {
+            LOG.warn("{} could not be done; trying again", due, e);
+            return false;
+        }
+    }
+
+    private static WaybillCommand.Ask ask(Deadlines.Due due) {
         var request = new RequestId(due.deadlineId());
         var stamp = new Stamp(Caller.EXCHANGE.party(), request, Bytes.of(new byte[0]));
-        var ask = new WaybillCommand.Ask(new WaybillNumber(due.stream()), stamp, Optional.empty());
-        var reply =
-                commands.decide(
-                        Caller.EXCHANGE, new WaybillCommand.ExpireHandover(ask, due.handover()));
-        if (reply instanceof Reply.Busy || reply instanceof Reply.Unknown) {
-            throw new IllegalStateException("try " + due + " again: " + reply);
-        }
+        return new WaybillCommand.Ask(new WaybillNumber(due.stream()), stamp, Optional.empty());
     }
 }

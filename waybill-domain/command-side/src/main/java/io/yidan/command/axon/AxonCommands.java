@@ -13,6 +13,7 @@ import io.yidan.eventstore.NotAppended;
 import io.yidan.eventstore.Overloaded;
 import io.yidan.eventstore.UnknownOutcome;
 import io.yidan.eventstore.read.LogReader;
+import io.yidan.eventstore.read.LogUnreadable;
 import io.yidan.eventstore.read.Mark;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.alias.Address;
@@ -23,17 +24,21 @@ import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.WaybillNumber;
 
+import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DataAccessException;
 
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The writing side on Axon: asks the aggregate, asks again if another node was faster, and says what came of it. */
 public final class AxonCommands implements Commands {
-    private static final int TRIES = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration RETRY_AFTER = Duration.ofMillis(50);
     private final WaybillBus bus;
     private final LogReader log;
     private final Numbers numbers;
@@ -55,6 +60,10 @@ public final class AxonCommands implements Commands {
 
     @Override
     public Reply record(Caller caller, Address addressedTo, Fact fact) {
+        if (!fact.key().originator().equals(caller.originator())) {
+            return new Reply.Denied(
+                    Denial.NOT_YOUR_FACT, caller.party() + " tells facts under its own name only");
+        }
         return guarded(
                 () ->
                         recordOn(caller, addressedTo, fact)
@@ -91,11 +100,7 @@ public final class AxonCommands implements Commands {
                 () ->
                         asked(command.waybill(), landing -> new Put(caller, command, landing))
                                 .map(this::reply)
-                                .orElseGet(
-                                        () ->
-                                                new Reply.Denied(
-                                                        Denial.NOT_FOUND,
-                                                        "no waybill " + command.waybill())));
+                                .orElseGet(() -> notFound(command.waybill())));
     }
 
     @Override
@@ -132,35 +137,40 @@ public final class AxonCommands implements Commands {
         return Waybill.NONE.decide(draft).answer();
     }
 
+    /** Asks until no other node was faster, and no answer rests on less than the log held during this call. */
     private Optional<Heard> asked(WaybillNumber number, Function<Landing, Asked> ask) {
-        for (int tries = 1; ; tries++) {
+        long start = System.nanoTime();
+        var atLeast = OptionalInt.empty();
+        while (System.nanoTime() - start < PATIENCE.toNanos()) {
             var landing = new Landing();
             try {
                 var ruling = bus.ask(ask.apply(landing));
-                if (ruling.isEmpty() || !behind(number, ruling.get())) {
+                if (atLeast.isEmpty() && ruling.filter(Ruling::restsOnLastVersion).isPresent()) {
+                    atLeast = log.lastVersion(number.value());
+                }
+                if (ruling.isEmpty() || holds(ruling.get(), atLeast)) {
                     return ruling.map(found -> new Heard(number, found, landing));
                 }
-                bus.forget(number.value());
             } catch (ConcurrencyException e) {
-                bus.forget(number.value());
-                if (tries == TRIES) {
-                    throw new Overloaded(1, Duration.ofMillis(50));
-                }
+                // another node wrote first: forget what is in memory and ask again
             }
+            bus.forget(number.value());
         }
+        throw new Overloaded(1, RETRY_AFTER);
     }
 
-    /** A refusal out of memory counts only if no other node has written since. */
-    private boolean behind(WaybillNumber number, Ruling ruling) {
-        return ruling.restsOnLastVersion()
-                && log.lastVersion(number.value()).orElse(-1) != ruling.seen();
+    /** An answer out of memory that nothing stored bears out counts only if no other node had written before. */
+    private static boolean holds(Ruling ruling, OptionalInt atLeast) {
+        return !ruling.restsOnLastVersion() || ruling.seen() >= atLeast.orElse(-1);
     }
 
     private Reply reply(Heard heard) {
         return switch (heard.ruling()) {
-            case Ruling.Denied(var denial, var detail, _) -> new Reply.Denied(denial, detail);
-            case Ruling.NoMatch _ ->
-                    new Reply.Denied(Denial.NOT_FOUND, "no waybill " + heard.number());
+            case Ruling.Denied(var denial, var detail, _) ->
+                    denial == Denial.NOT_FOUND
+                            ? notFound(heard.number())
+                            : new Reply.Denied(denial, detail);
+            case Ruling.NoMatch _ -> notFound(heard.number());
             case Ruling.Answered(Answer.Refused refused, _) -> new Reply.Refused(refused);
             case Ruling.Answered(Answer.Taken taken, _) -> {
                 var place = place(heard, taken.version());
@@ -180,6 +190,11 @@ public final class AxonCommands implements Commands {
         };
     }
 
+    /** Says the same whether there is no such waybill or the caller has no part in it. */
+    private static Reply notFound(WaybillNumber number) {
+        return new Reply.Denied(Denial.NOT_FOUND, "no waybill " + number);
+    }
+
     private Mark place(Heard heard, long version) {
         return heard.landing()
                 .last()
@@ -193,7 +208,9 @@ public final class AxonCommands implements Commands {
             return call.get();
         } catch (Overloaded e) {
             return new Reply.Busy(e.retryAfter());
-        } catch (UnknownOutcome | NotAppended e) {
+        } catch (LockAcquisitionFailedException e) {
+            return new Reply.Busy(RETRY_AFTER);
+        } catch (UnknownOutcome | NotAppended | LogUnreadable | DataAccessException e) {
             return new Reply.Unknown(e.getMessage());
         }
     }

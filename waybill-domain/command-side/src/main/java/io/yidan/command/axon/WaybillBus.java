@@ -88,7 +88,8 @@ public final class WaybillBus {
                 new GenericMessage<>("", asked, Map.of()), asked.getClass().getName());
     }
 
-    private static VersionedAggregateIdentifier target(CommandMessage<?> message) {
+    /** The stream of the waybill that is asked. */
+    static VersionedAggregateIdentifier target(CommandMessage<?> message) {
         Object stream = ((Asked) message.getPayload()).waybill().value();
         return new VersionedAggregateIdentifier(stream, null);
     }

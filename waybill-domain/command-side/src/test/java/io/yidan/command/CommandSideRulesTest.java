@@ -1,6 +1,8 @@
 package io.yidan.command;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,13 +22,21 @@ class CommandSideRulesTest {
                     .resideInAPackage("org.axonframework..");
 
     @ArchTest
-    static final ArchRule doors_are_not_its_business =
-            noClasses()
+    static final ArchRule doors_are_not_its_business_and_of_spring_only_the_database_is =
+            classes()
                     .should()
-                    .dependOnClassesThat()
+                    .onlyDependOnClassesThat()
                     .resideInAnyPackage(
-                            "io.grpc..",
-                            "jakarta..",
-                            "org.springframework.boot..",
-                            "org.springframework.web..");
+                            "io.yidan..",
+                            "java..",
+                            "javax.sql..",
+                            "org.axonframework..",
+                            "org.springframework.jdbc..",
+                            "org.springframework.dao..",
+                            "org.springframework.transaction..",
+                            "org.slf4j..");
+
+    @ArchTest
+    static final ArchRule packages_have_one_direction =
+            slices().matching("io.yidan.command.(*)..").should().beFreeOfCycles();
 }

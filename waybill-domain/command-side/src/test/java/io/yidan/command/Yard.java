@@ -1,35 +1,18 @@
 package io.yidan.command;
 
-import com.zaxxer.hikari.HikariDataSource;
-
 import io.yidan.access.Caller;
 import io.yidan.command.alias.AliasIndex;
 import io.yidan.command.alias.AliasMatching;
 import io.yidan.command.alias.AliasProjection;
-import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.alias.AliasTable;
 import io.yidan.command.alias.FactRoutes;
 import io.yidan.command.axon.AxonCommands;
-import io.yidan.command.axon.Numbers;
-import io.yidan.command.axon.WaybillBus;
-import io.yidan.command.stored.StoredEvents;
+import io.yidan.command.testing.Databases;
+import io.yidan.command.testing.WritingSide;
 import io.yidan.command.unmatched.Matching;
-import io.yidan.command.unmatched.UnmatchedFacts;
-import io.yidan.command.unmatched.UnmatchedSettings;
-import io.yidan.command.unmatched.WaitingFacts;
-import io.yidan.eventstore.Secrets;
 import io.yidan.eventstore.StoredForm;
-import io.yidan.eventstore.StreamIds;
 import io.yidan.eventstore.TestDatabase;
-import io.yidan.eventstore.TestPostgres;
-import io.yidan.eventstore.append.GroupCommit;
-import io.yidan.eventstore.append.GroupCommitSettings;
 import io.yidan.eventstore.axon.LogEventStore;
-import io.yidan.eventstore.axon.LogStorageEngine;
-import io.yidan.eventstore.follow.LogHead;
-import io.yidan.eventstore.log.LogAppender;
-import io.yidan.eventstore.log.NumberRegister;
-import io.yidan.eventstore.log.Tips;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.waybill.alias.Address;
@@ -44,23 +27,14 @@ import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.testing.Hash;
 import io.yidan.waybill.testing.JourneyA;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /** The writing side of one node on a test database, whose followers go on only when a test says so. */
 public final class Yard implements AutoCloseable {
-    /** Long, so that a busy machine does not decide a test. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-
-    private static final Instant ISSUE = Instant.parse("2026-08-31T08:40:00Z");
     private final TestDatabase database;
-    private final HikariDataSource pool;
-    private final LogHead head;
-    private final GroupCommit commit;
+    private final WritingSide node;
     public final LogReader log;
     public final StoredForm form;
     public final LogEventStore store;
@@ -73,42 +47,23 @@ public final class Yard implements AutoCloseable {
     private long matched;
 
     private Yard(TestDatabase database) {
-        var clock = Clock.fixed(ISSUE, ZoneOffset.UTC);
         this.database = database;
-        pool = database.logPool();
-        form = new StoredEvents(clock);
-        log = new LogReader(pool);
-        head = new LogHead(log, Duration.ofMillis(100));
-        commit = new GroupCommit(pool, clock, GroupCommitSettings.usual(), head::reached);
-        var tips = new Tips(log, 1_000);
-        var appender =
-                new LogAppender(
-                        commit, tips, form, Secrets.random(), StreamIds.byTime(Clock.systemUTC()));
-        var engine = new LogStorageEngine(appender, log, tips, form, Duration.ofSeconds(20));
-        store = LogEventStore.over(engine, log, form, head);
-        var plain = database.plain();
-        projection = new AliasProjection(log, form, new AliasTable(plain), 2);
-        index = new AliasIndex(plain);
-        routes = new FactRoutes(pool);
-        var waiting = new WaitingFacts(plain);
-        var unmatched = new UnmatchedFacts(log, appender, form, waiting, UnmatchedSettings.usual());
-        commands =
-                new AxonCommands(
-                        new WaybillBus(store, 10),
-                        log,
-                        new Numbers(new NumberRegister(pool), clock),
-                        unmatched,
-                        new AliasRoutes(index, routes, log, PATIENCE));
-        byNumber = new Matching(unmatched, waiting, commands::recordOn);
-        matching = new AliasMatching(unmatched, waiting, byNumber, index, Duration.ofMillis(100));
+        node = WritingSide.on(database);
+        form = node.form;
+        log = node.log;
+        store = node.store;
+        commands = node.commands;
+        index = node.aliases;
+        routes = node.routes;
+        byNumber = node.matching;
+        projection = new AliasProjection(log, form, new AliasTable(database.plain()), 2);
+        matching =
+                new AliasMatching(
+                        node.unmatched, node.waiting, byNumber, index, Duration.ofMillis(100));
     }
 
     public static Yard open() {
-        var database = TestPostgres.fresh();
-        database.execute("CREATE SCHEMA read");
-        database.run("/db/read/V100__unmatched_and_deadlines.sql");
-        database.run("/db/read/V110__alias.sql");
-        return new Yard(database);
+        return new Yard(Databases.fresh());
     }
 
     /** Another node on the same log. */
@@ -187,8 +142,6 @@ public final class Yard implements AutoCloseable {
 
     @Override
     public void close() {
-        head.close();
-        commit.close();
-        pool.close();
+        node.close();
     }
 }

@@ -145,6 +145,15 @@ class CommandsTest {
     }
 
     @Test
+    void a_request_id_of_the_exchange_is_nobody_elses() {
+        var waybill = yard.issued("a", JourneyA.content());
+        var close = new WaybillCommand.Close(ask(waybill, MTO, "expire:ho:1"));
+
+        assertThat(refusal(yard.commands.decide(new Caller(MTO), close)))
+                .isEqualTo(Refusal.REQUEST_ID_REUSED);
+    }
+
+    @Test
     void a_foreign_waybill_and_an_unknown_one_look_alike() {
         var waybill = yard.issued("a", JourneyA.content());
         var stranger = new PartyId("XYZ");

@@ -8,9 +8,12 @@ import io.yidan.command.axon.Asked.Begin;
 import io.yidan.command.axon.Asked.Put;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.decision.Act;
+import io.yidan.waybill.decision.Answer;
+import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.id.RequestId;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,9 +23,17 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 
+import java.util.List;
+
 /** Hangs {@link Waybill} on Axon's command bus and event store. No rule lives here. */
 @AggregateRoot
 public class WaybillAggregate {
+    private static final Answer.Refused OURS =
+            new Answer.Refused(
+                    Refusal.REQUEST_ID_REUSED,
+                    "request ids that begin with expire: are the exchange's own",
+                    List.of());
+
     @AggregateIdentifier private String number;
     private Waybill waybill = Waybill.NONE;
 
@@ -59,6 +70,9 @@ public class WaybillAggregate {
 
     private Ruling asked(Caller caller, WaybillCommand.Decide command) {
         var act = Act.of(command);
+        if (isOurs(command.ask().stamp().request()) && !caller.equals(Caller.EXCHANGE)) {
+            return new Ruling.Answered(OURS, waybill.version());
+        }
         var complete =
                 command instanceof WaybillCommand.Issue issue
                         ? new WaybillCommand.Issue(
@@ -67,6 +81,11 @@ public class WaybillAggregate {
         return Rights.toDecide(caller, waybill.content().orElseThrow(), act)
                 .<Ruling>map(why -> denied(why, caller.party() + " may not decide " + act))
                 .orElseGet(() -> run(complete));
+    }
+
+    /** Request ids of acts of time; nobody may take one and keep the act from happening. */
+    private static boolean isOurs(RequestId request) {
+        return request.value().startsWith("expire:");
     }
 
     private Ruling denied(Denial why, String detail) {

@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 class UnknownOutcomeTest {
     private final TestDatabase database = TestPostgres.fresh();
@@ -81,16 +82,34 @@ class UnknownOutcomeTest {
             node.append("before", 0, "x");
             standbys("nobody");
             try {
-                Future<?> doubtful = callers.submit(() -> node.append("W", 0, "zero"));
+                Waiting doubtful = firstThatWaits(node);
                 awaitAndCancelSyncRep();
 
-                assertThatThrownBy(doubtful::get).hasCauseInstanceOf(UnknownOutcome.class);
+                assertThatThrownBy(doubtful.append()::get).hasCauseInstanceOf(UnknownOutcome.class);
+                standbys("");
+                assertThatThrownBy(() -> node.append(doubtful.stream(), 0, "zero"))
+                        .isInstanceOf(ConflictException.class);
             } finally {
                 standbys("");
             }
-            assertThatThrownBy(() -> node.append("W", 0, "zero"))
-                    .isInstanceOf(ConflictException.class);
         }
+    }
+
+    /** An append that waits for a standby, and the stream it is to. */
+    private record Waiting(String stream, Future<?> append) {}
+
+    /** A reloaded setting takes a moment to be heeded; appends before that moment go through. */
+    private Waiting firstThatWaits(Node node) throws Exception {
+        for (int n = 0; n < 100; n++) {
+            String stream = "W" + n;
+            Future<?> append = callers.submit(() -> node.append(stream, 0, "zero"));
+            try {
+                append.get(500, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException _) {
+                return new Waiting(stream, append);
+            }
+        }
+        throw new IllegalStateException("no append waits for a standby");
     }
 
     private void standbys(String names) {

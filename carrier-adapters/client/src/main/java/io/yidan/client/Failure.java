@@ -26,10 +26,13 @@ record Failure(Status status, List<Problem> problems, Optional<Duration> retryAf
                 unpacked(details, RetryInfo.class).findFirst().map(Failure::delay));
     }
 
-    /** Whether the same request may be sent again with the hope of another answer. */
+    /**
+     * Whether the same request may be sent again with the hope of another answer. CANCELLED comes from an exchange that
+     * was stopped with the call open, and says nothing about what was stored.
+     */
     static boolean passes(Status.Code code) {
         return switch (code) {
-            case UNAVAILABLE, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED -> true;
+            case UNAVAILABLE, DEADLINE_EXCEEDED, RESOURCE_EXHAUSTED, CANCELLED -> true;
             default -> false;
         };
     }

@@ -60,6 +60,7 @@ public final class LegEventStream implements AutoCloseable {
     private long heard = System.nanoTime();
     private boolean pausing;
     private boolean closing;
+    private volatile boolean told;
 
     LegEventStream(
             LegEventServiceStub stub,
@@ -93,18 +94,19 @@ public final class LegEventStream implements AutoCloseable {
         }
     }
 
-    /** Waits until everything sent is answered. */
+    /** Waits until everything sent is answered. Says why it ended early, unless a call of send has said so. */
     @Override
     public void close() {
         try {
             loop.execute(guarded(this::drain));
-            throwIfEnded();
             ended.get();
         } catch (RejectedExecutionException | ExecutionException _) {
-            throwIfEnded();
+            // said below
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             end(new UnansweredException(Status.CANCELLED.withDescription("interrupted"), 0, e));
+        }
+        if (!told) {
             throwIfEnded();
         }
     }
@@ -112,6 +114,7 @@ public final class LegEventStream implements AutoCloseable {
     private void throwIfEnded() {
         if (ended.isCompletedExceptionally()
                 && ended.exceptionNow() instanceof RuntimeException e) {
+            told = true;
             throw e;
         }
     }

@@ -95,6 +95,32 @@ class LegEventStreamTest {
     }
 
     @Test
+    void an_exchange_that_stops_and_cuts_the_stream_is_asked_again() {
+        var cuts = new AtomicInteger();
+        onItem(
+                (request, to) -> {
+                    if (request.getItem() == 20 && cuts.getAndIncrement() == 0) {
+                        to.onError(Status.CANCELLED.asException());
+                    } else {
+                        to.onNext(kept(request, 1));
+                    }
+                });
+
+        sendAndClose(QUICK, 50);
+
+        assertThat(ids()).isEqualTo(numbers(50));
+    }
+
+    @Test
+    void why_a_stream_ended_is_said_once() {
+        onItem((_, to) -> to.onError(Status.PERMISSION_DENIED.asException()));
+
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> sendAndClose(QUICK.withWindow(1), 3))
+                .satisfies(why -> assertThat(why.code()).isEqualTo(Status.Code.PERMISSION_DENIED));
+    }
+
+    @Test
     void an_item_the_exchange_had_no_room_for_is_sent_again_and_keeps_its_place() {
         Set<Long> before = ConcurrentHashMap.newKeySet();
         onItem(

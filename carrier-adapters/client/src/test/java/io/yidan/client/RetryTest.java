@@ -38,7 +38,7 @@ class RetryTest {
     @ParameterizedTest
     @EnumSource(
             value = Code.class,
-            names = {"UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED"})
+            names = {"UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED", "CANCELLED"})
     void what_may_have_been_lost_is_sent_again_under_the_same_key(Code code) {
         exchange.failures.add(status(code, 0));
         exchange.failures.add(status(code, 0));
@@ -54,7 +54,7 @@ class RetryTest {
     @EnumSource(
             value = Code.class,
             mode = Mode.EXCLUDE,
-            names = {"OK", "UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED"})
+            names = {"OK", "UNAVAILABLE", "DEADLINE_EXCEEDED", "RESOURCE_EXHAUSTED", "CANCELLED"})
     void what_was_turned_down_is_not_sent_again(Code code) {
         exchange.failures.add(status(code, 0));
 

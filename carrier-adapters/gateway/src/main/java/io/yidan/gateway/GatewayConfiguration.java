@@ -16,9 +16,11 @@ import io.yidan.gateway.signin.TokenCheck;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.grpc.server.autoconfigure.GrpcServerExecutorProvider;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.grpc.server.service.GrpcServiceConfigurer;
@@ -76,6 +78,12 @@ public class GatewayConfiguration {
             Commands commands, PersonalVault vault, FormCheck check, GatewaySettings settings) {
         return new LegEvents(
                 new Posting(commands, vault), check, settings.streamWindow(), onePerCall);
+    }
+
+    /** Said before the server stops, which waits for open streams and cuts them at last. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> drain(LegEvents events) {
+        return _ -> events.drain();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package io.yidan.gateway.post;
 
+import io.grpc.Status;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.yidan.proto.carrier.v1.PostLegEventsRequest;
@@ -8,6 +9,7 @@ import io.yidan.proto.carrier.v1.PostLegEventsResponse;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /**
  * One stream of leg events. Answers go out in the order the items came in, and no faster than the other side reads;
@@ -18,7 +20,10 @@ final class ItemStream implements StreamObserver<PostLegEventsRequest> {
     private final Items items;
     private final Lanes lanes;
     private final Deque<Place> open = new ArrayDeque<>();
+    private final Runnable whenOver;
     private boolean ended;
+    private boolean draining;
+    private boolean turnedAway;
     private boolean over;
 
     /** The place of an item's answer among all answers. */
@@ -27,8 +32,12 @@ final class ItemStream implements StreamObserver<PostLegEventsRequest> {
     }
 
     private ItemStream(
-            ServerCallStreamObserver<PostLegEventsResponse> out, Items items, Executor executor) {
+            ServerCallStreamObserver<PostLegEventsResponse> out,
+            Items items,
+            Executor executor,
+            Consumer<ItemStream> whenOver) {
         this.out = out;
+        this.whenOver = () -> whenOver.accept(this);
         this.items = items;
         this.lanes = new Lanes(executor);
     }
@@ -37,8 +46,9 @@ final class ItemStream implements StreamObserver<PostLegEventsRequest> {
             ServerCallStreamObserver<PostLegEventsResponse> out,
             Items items,
             int window,
-            Executor executor) {
-        var stream = new ItemStream(out, items, executor);
+            Executor executor,
+            Consumer<ItemStream> whenOver) {
+        var stream = new ItemStream(out, items, executor, whenOver);
         out.disableAutoRequest();
         out.setOnReadyHandler(stream::send);
         out.setOnCancelHandler(stream::giveUp);
@@ -50,6 +60,10 @@ final class ItemStream implements StreamObserver<PostLegEventsRequest> {
     public void onNext(PostLegEventsRequest item) {
         var place = new Place();
         synchronized (open) {
+            turnedAway |= draining;
+            if (turnedAway) {
+                return;
+            }
             open.add(place);
         }
         lanes.put(Items.lane(item), () -> answered(place, items.answer(item)));
@@ -68,6 +82,14 @@ final class ItemStream implements StreamObserver<PostLegEventsRequest> {
         send();
     }
 
+    /** Takes no more items, answers those it has, and sends the other side away to come again. */
+    void drain() {
+        synchronized (open) {
+            draining = true;
+        }
+        send();
+    }
+
     private void answered(Place place, PostLegEventsResponse answer) {
         synchronized (open) {
             place.answer = answer;
@@ -82,17 +104,30 @@ final class ItemStream implements StreamObserver<PostLegEventsRequest> {
                 out.onNext(open.poll().answer);
                 sent++;
             }
-            if (!over && ended && open.isEmpty()) {
-                over = true;
-                out.onCompleted();
+            if (!over && open.isEmpty() && (ended || draining)) {
+                end();
             } else if (!over && sent > 0) {
                 out.request(sent);
             }
         }
     }
 
+    private void end() {
+        over = true;
+        whenOver.run();
+        if (ended && !turnedAway) {
+            out.onCompleted();
+        } else {
+            out.onError(
+                    Status.UNAVAILABLE
+                            .withDescription("the exchange is stopping; send the rest again")
+                            .asRuntimeException());
+        }
+    }
+
     private void giveUp() {
         lanes.clear();
+        whenOver.run();
         synchronized (open) {
             over = true;
             open.clear();

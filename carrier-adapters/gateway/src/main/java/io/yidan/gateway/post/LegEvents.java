@@ -10,6 +10,8 @@ import io.yidan.proto.carrier.v1.PostLegEventResponse;
 import io.yidan.proto.carrier.v1.PostLegEventsRequest;
 import io.yidan.proto.carrier.v1.PostLegEventsResponse;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
 /** The door for what happened on the way: one fact, or a stream of them. */
@@ -18,6 +20,8 @@ public final class LegEvents extends LegEventServiceGrpc.LegEventServiceImplBase
     private final FormCheck check;
     private final int window;
     private final Executor executor;
+    private final Set<ItemStream> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean draining;
 
     /** The window is the most items of one stream that may wait for their answer. */
     public LegEvents(Posting posting, FormCheck check, int window, Executor executor) {
@@ -39,7 +43,23 @@ public final class LegEvents extends LegEventServiceGrpc.LegEventServiceImplBase
     public StreamObserver<PostLegEventsRequest> postLegEvents(
             StreamObserver<PostLegEventsResponse> out) {
         var items = new Items(CallerContext.caller(), posting, check);
-        return ItemStream.open(
-                (ServerCallStreamObserver<PostLegEventsResponse>) out, items, window, executor);
+        var stream =
+                ItemStream.open(
+                        (ServerCallStreamObserver<PostLegEventsResponse>) out,
+                        items,
+                        window,
+                        executor,
+                        open::remove);
+        open.add(stream);
+        if (draining) {
+            stream.drain();
+        }
+        return stream;
+    }
+
+    /** The exchange is about to stop: streams answer what they have heard and end; the rest is told elsewhere or later. */
+    public void drain() {
+        draining = true;
+        open.forEach(ItemStream::drain);
     }
 }

@@ -111,6 +111,29 @@ class StreamTest {
     }
 
     @Test
+    void when_the_exchange_stops_what_was_heard_is_answered_and_the_rest_sent_away() {
+        var heard = new CountDownLatch(1);
+        var go = new CountDownLatch(1);
+        door.commands.before =
+                () -> {
+                    heard.countDown();
+                    return waited(go) ? Optional.empty() : Optional.of(new Reply.Unknown("waited"));
+                };
+        var stream = open();
+        stream.send(item(1, "DEMO0001202608310011"));
+        assertThat(waited(heard)).isTrue();
+
+        door.legEvents.drain();
+        stream.send(item(2, "DEMO0001202608310012"));
+        go.countDown();
+
+        await().until(() -> stream.status() == Status.Code.UNAVAILABLE);
+        assertThat(stream.answers()).extracting(PostLegEventsResponse::getItem).containsExactly(1L);
+        var late = open();
+        await().until(() -> late.status() == Status.Code.UNAVAILABLE);
+    }
+
+    @Test
     void busy_and_fault_are_answers_of_their_item() {
         var turn = new AtomicInteger();
         door.commands.before =

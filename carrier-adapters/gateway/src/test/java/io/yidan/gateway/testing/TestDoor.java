@@ -34,6 +34,7 @@ public final class TestDoor implements AutoCloseable {
     public static final int WINDOW = 16;
     public final MemoryCommands commands = new MemoryCommands();
     public final Mint mint = new Mint();
+    public final LegEvents legEvents;
     public final ManagedChannel channel;
     private final Server server;
 
@@ -45,17 +46,12 @@ public final class TestDoor implements AutoCloseable {
                         new TokenCheck(mint.credentials(), Set.of("grpc.health.v1.Health")), check);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var vault = new OpenVault();
+        legEvents = new LegEvents(new Posting(commands, vault), check, WINDOW, executor);
         var builder =
                 NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
                         .executor(executor)
                         .maxInboundMessageSize(1 << 20)
-                        .addService(
-                                door.behind(
-                                        new LegEvents(
-                                                new Posting(commands, vault),
-                                                check,
-                                                WINDOW,
-                                                executor)))
+                        .addService(door.behind(legEvents))
                         .addService(
                                 door.behind(
                                         new Decisions(

@@ -27,6 +27,14 @@ import javax.sql.DataSource;
 public class DatabaseConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
+    /**
+     * A node that froze within a batch holds the place of its follower, and nobody can take it before the server ends
+     * the transaction. A server before 17 sees it only between two statements.
+     */
+    private static final String LET_GO =
+            "SELECT set_config(name, '20000', false) FROM pg_settings WHERE name IN"
+                    + " ('idle_in_transaction_session_timeout', 'transaction_timeout')";
+
     /** A database that is there: brought along or external, with its tables in the form of this release. */
     public record Ready(Logins logins, Closeable server) {}
 
@@ -53,8 +61,10 @@ public class DatabaseConfiguration {
     @Primary
     HikariDataSource projectorDataSource(
             Ready database, DatabaseStop stop, DatabaseProperties settings) {
-        return new HikariDataSource(
-                pool("projector", database.logins().projector(), settings.projectorConnections()));
+        var pool =
+                pool("projector", database.logins().projector(), settings.projectorConnections());
+        pool.setConnectionInitSql(LET_GO);
+        return new HikariDataSource(pool);
     }
 
     @Bean

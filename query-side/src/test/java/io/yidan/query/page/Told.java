@@ -12,6 +12,7 @@ import io.yidan.query.view.WaybillViews;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.testing.JourneyA;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -36,7 +37,8 @@ public final class Told {
                             JourneyA.WAYBILL.value(),
                             n,
                             recorded,
-                            history.get(n)));
+                            history.get(n),
+                            ByteBuffer.allocate(32).putInt(n).array()));
         }
         return WaybillViews.of(waybill);
     }

@@ -5,6 +5,7 @@ import com.google.protobuf.Timestamp;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.way.Way;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Words;
@@ -85,7 +86,8 @@ public record Visit(
     private WaybillPage page(
             WaybillView view, Instant now, List<String> notes, String live, boolean following) {
         var scene = Scene.of(view, frame.language(), now, directory);
-        return new WaybillPage(scene, History.of(scene, choice), notes, live, following);
+        return new WaybillPage(
+                scene, Way.of(scene), History.of(scene, choice), notes, live, following);
     }
 
     private ResponseCookie cookie() {

@@ -1,28 +1,32 @@
 package io.yidan.query.page;
 
 import io.yidan.query.page.history.History;
+import io.yidan.query.page.map.Legend;
 import io.yidan.query.page.map.LineMap;
+import io.yidan.query.page.map.Track;
+import io.yidan.query.page.map.Wagons;
 import io.yidan.query.page.part.Arrival;
 import io.yidan.query.page.part.CustodyLine;
 import io.yidan.query.page.part.Headline;
 import io.yidan.query.page.part.HoldFrame;
-import io.yidan.query.page.part.LegLine;
 import io.yidan.query.page.part.OwedLine;
 import io.yidan.query.page.part.Parts;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.part.UnitLine;
+import io.yidan.query.page.way.Way;
 
 import java.util.List;
 
 /**
  * Everything the waybill page says, in words.
  *
+ * @param way the way, place by place
  * @param notes what is to be said above all else
  * @param live address that tells of changes, or null if none does
  * @param following whether the page is following changes now
  */
 public record WaybillPage(
-        Scene scene, History history, List<String> notes, String live, boolean following) {
+        Scene scene, Way way, History history, List<String> notes, String live, boolean following) {
 
     public String number() {
         return scene.view().getWaybillNumber();
@@ -36,7 +40,7 @@ public record WaybillPage(
         return Parts.goods(scene);
     }
 
-    public String way() {
+    public String fromTo() {
         return Parts.way(scene);
     }
 
@@ -55,11 +59,17 @@ public record WaybillPage(
 
     /** The way as a drawing, ready for the page; empty if there is none. */
     public String map() {
-        return LineMap.of(scene);
+        return LineMap.of(scene.words(), way);
     }
 
-    public List<LegLine> legs() {
-        return Parts.legs(scene);
+    /** What its signs mean. */
+    public List<Legend> legend() {
+        return Legend.of(scene.words(), way);
+    }
+
+    /** The same line, upright beside a place of the list. */
+    public String track(Way.Step step) {
+        return Track.of(step);
     }
 
     public List<HoldFrame> holds() {
@@ -68,6 +78,15 @@ public record WaybillPage(
 
     public List<UnitLine> units() {
         return Parts.units(scene);
+    }
+
+    /** The units as they stand on their wagons and trucks, ready for the page. */
+    public String wagons() {
+        return Wagons.of(Parts.carried(scene));
+    }
+
+    public String counted() {
+        return Parts.counted(scene, Parts.carried(scene));
     }
 
     public String unitsTitle() {

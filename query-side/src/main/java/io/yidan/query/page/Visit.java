@@ -27,6 +27,7 @@ import java.util.OptionalLong;
  * One visit to a page: its address and language, and what the reader asked for.
  *
  * @param choice which rows of the history
+ * @param paused whether the reader wants no changes while he reads
  * @param languageAsked whether the language was chosen by a link, and is to be remembered
  * @param directory what places and parties are called where the waybill does not say
  */
@@ -35,6 +36,7 @@ public record Visit(
         History.Choice choice,
         Optional<String> asOf,
         OptionalLong minRevision,
+        boolean paused,
         boolean languageAsked,
         Directory directory) {
     /** Name of the cookie that remembers the language. */
@@ -45,8 +47,8 @@ public record Visit(
                     + " connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
-    /** The page of a waybill as it reads at a time; {@code following} if it is told of changes. */
-    WaybillPage page(WaybillView view, Instant now, boolean following) {
+    /** The page of a waybill as it is opened. */
+    WaybillPage opened(WaybillView view, Instant now) {
         var notes = new ArrayList<String>();
         if (minRevision.orElse(-1) > view.getRevision()) {
             notes.add(
@@ -55,7 +57,12 @@ public record Visit(
                                     Long.toString(view.getRevision()),
                                     Long.toString(minRevision.getAsLong())));
         }
-        return page(view, now, notes, frame.live(view.getRevision()), following);
+        return page(view, now, notes, paused ? Watch.PAUSED : Watch.OPENED);
+    }
+
+    /** The page of a waybill while it is told of changes. */
+    WaybillPage live(WaybillView view, Instant now) {
+        return page(view, now, List.of(), Watch.LIVE);
     }
 
     /** The page as it would have read at an earlier time. */
@@ -63,7 +70,7 @@ public record Visit(
         var time =
                 new Face(words(), Instant.EPOCH)
                         .time(Timestamp.newBuilder().setSeconds(then.getEpochSecond()).build());
-        return page(view, then, List.of(words().say("identity.asOf", time.text())), null, false);
+        return page(view, then, List.of(words().say("identity.asOf", time.text())), Watch.THEN);
     }
 
     /** The answer with all that a page needs said about itself. */
@@ -83,11 +90,10 @@ public record Visit(
         return answer.body(html);
     }
 
-    private WaybillPage page(
-            WaybillView view, Instant now, List<String> notes, String live, boolean following) {
+    private WaybillPage page(WaybillView view, Instant now, List<String> notes, Watch watch) {
         var scene = Scene.of(view, frame.language(), now, directory);
-        return new WaybillPage(
-                scene, Way.of(scene), History.of(scene, choice), notes, live, following);
+        String live = watch == Watch.OPENED ? frame.live(view.getRevision()) : null;
+        return new WaybillPage(scene, Way.of(scene), History.of(scene, choice), notes, live, watch);
     }
 
     private ResponseCookie cookie() {

@@ -56,13 +56,14 @@ final class Visits implements HandlerMethodArgumentResolver {
                 History.Choice.of(request.getParameter("show")),
                 Optional.ofNullable(request.getParameter("as_of")),
                 number(request.getParameter("min_revision")),
+                "off".equals(request.getParameter("live")),
                 lang != null,
                 directory);
     }
 
     private static Map<String, String> query(HttpServletRequest request) {
         var query = new LinkedHashMap<String, String>();
-        Stream.of("show", "as_of")
+        Stream.of("show", "as_of", "live")
                 .filter(name -> request.getParameter(name) != null)
                 .forEach(name -> query.put(name, request.getParameter(name)));
         return query;

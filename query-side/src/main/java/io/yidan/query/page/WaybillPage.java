@@ -23,10 +23,11 @@ import java.util.List;
  * @param way the way, place by place
  * @param notes what is to be said above all else
  * @param live address that tells of changes, or null if none does
- * @param following whether the page is following changes now
+ * @param watch how the page stays up to date
  */
 public record WaybillPage(
-        Scene scene, Way way, History history, List<String> notes, String live, boolean following) {
+        Scene scene, Way way, History history, List<String> notes, String live, Watch watch) {
+    private static final int SHORT = 12;
 
     public String number() {
         return scene.view().getWaybillNumber();
@@ -97,10 +98,19 @@ public record WaybillPage(
         return Parts.custody(scene);
     }
 
-    /** When the page was made, or when it changed last. */
+    /** How new the page is. */
     public String moment() {
-        return scene.say(
-                following ? "foot.live" : "foot.opened", scene.face().seconds(scene.face().now()));
+        return switch (watch) {
+            case LIVE -> scene.say("foot.live", at());
+            case OPENED -> scene.say("foot.opened", at());
+            case PAUSED -> scene.say("foot.paused", at());
+            case THEN -> scene.say("foot.then", scene.face().whole(scene.face().now()));
+        };
+    }
+
+    /** The time of day the page shows. */
+    public String at() {
+        return scene.face().seconds(scene.face().now());
     }
 
     public String record() {
@@ -108,5 +118,30 @@ public record WaybillPage(
                 "foot.record",
                 Long.toString(scene.view().getRevision()),
                 Long.toString(scene.view().getPosition()));
+    }
+
+    /** What the record stands for, in short: the beginning of the last row's hash. */
+    public String chain() {
+        String hash = scene.view().getChainSha256();
+        return hash.length() < SHORT
+                ? ""
+                : scene.say("foot.chain", grouped(hash.substring(0, SHORT)));
+    }
+
+    /** The same in full, for the printed page. */
+    public String fullChain() {
+        return grouped(scene.view().getChainSha256());
+    }
+
+    /** What a printed page says of itself: as of when, up to which record. */
+    public String stamp() {
+        return scene.say(
+                "identity.stamp",
+                scene.face().whole(scene.face().now()),
+                Long.toString(scene.view().getRevision()));
+    }
+
+    private static String grouped(String hex) {
+        return hex.replaceAll("(.{4})(?=.)", "$1 ");
     }
 }

@@ -180,15 +180,23 @@ public final class LineMap {
         pen.text(at, 68, side + "who", Lettering.fitted(mark.who(), SMALL, room));
     }
 
-    /** Room for the words of a mark: those of the last place stand towards the one before it. */
+    /**
+     * Room for the words of a mark. Those of the last place stand towards the one before it; of two that face each
+     * other what is irregular has its room first.
+     */
     private int room(int n) {
         int last = stations.size() - 1;
         var other = stations.get(n == last ? n - 1 : last).mark();
         if (n < last - 1 || other.isEmpty()) {
             return slot() - 30;
         }
-        int half = slot() / 2 - 24;
-        return n == last ? half : slot() - 48 - Math.min(half, width(other.get()));
+        var mark = stations.get(n).mark().orElseThrow();
+        int both = slot() - 48;
+        boolean first =
+                mark.kind() == Mark.Kind.ODD || n == last && other.get().kind() != Mark.Kind.ODD;
+        return first
+                ? Math.min(width(mark), both - 80)
+                : both - Math.min(width(other.get()), both - 80);
     }
 
     private static int width(Mark mark) {

@@ -51,7 +51,7 @@ public record Stretch(
                 late,
                 standstill(leg).isPresent(),
                 scene.say("mode." + mode.css()) + gauge,
-                length(scene, leg, plan) + (late ? scene.say("way.late") : ""),
+                length(scene, leg, plan, stand) + (late ? scene.say("way.late") : ""),
                 scene.names().party(plan.getCarrier()),
                 stand == Stand.NOW ? counts(scene, leg) : "",
                 stand == Stand.NOW ? note(scene, leg, plan) : "",
@@ -118,19 +118,20 @@ public record Stretch(
                 || leg.hasEta() && planned.isBefore(Face.instant(leg.getEta().getEta().getAt()));
     }
 
-    private static String length(Scene scene, LegView leg, LegPlan plan) {
+    private static String length(Scene scene, LegView leg, LegPlan plan, Stand stand) {
         var departed = Timetable.firstDeparted(leg);
         var arrived = Arrival.allArrived(leg);
         if (departed.isPresent() && arrived.isPresent()) {
             var took = Duration.between(Face.start(departed.get()), Face.start(arrived.get()));
             return scene.face().length(took);
         }
-        if (plan.hasPlannedDeparture() && plan.hasPlannedArrival()) {
-            var planned =
+        boolean planned = plan.hasPlannedDeparture() && plan.hasPlannedArrival();
+        if (planned && stand != Stand.DONE) {
+            var time =
                     Duration.between(
                             Face.instant(plan.getPlannedDeparture().getAt()),
                             Face.instant(plan.getPlannedArrival().getAt()));
-            return scene.say("way.planned", scene.face().length(planned));
+            return scene.say("way.planned", scene.face().length(time));
         }
         return "";
     }

@@ -22,11 +22,12 @@
   let source;
   let heard = Date.now();
   let tries = 0;
+  let refused = 0;
   let retryAt = 0;
 
   function fresh() {
     heard = Date.now();
-    tries = 0;
+    tries = refused = 0;
     if (stale && !stale.hidden) {
       stale.hidden = true;
       by('asof').hidden = true;
@@ -42,7 +43,9 @@
     const at = by('foot').dataset.at;
     stale.querySelector('b').textContent = say(stale.dataset.since, at);
     const seconds = Math.ceil((retryAt - Date.now()) / 1000);
-    stale.querySelector('span').textContent = say(seconds > 0 ? stale.dataset.next : stale.dataset.trying, tries, seconds);
+    const next = refused > 2 ? stale.dataset.refused : seconds > 0 ? stale.dataset.next : stale.dataset.trying;
+    stale.querySelector('span').textContent = say(next, tries, seconds);
+    by('foot').firstElementChild.hidden = true;
     by('asof').textContent = say(stale.dataset.asof, at);
     stale.hidden = by('asof').hidden = false;
   }
@@ -52,8 +55,9 @@
     main.addEventListener('htmx:sseMessage', fresh);
     main.addEventListener('htmx:sseError', () => {
       tries++;
-      const wait = source.readyState === EventSource.CLOSED ? 500 * Math.min(2 ** tries, 128) : 3000;
-      retryAt = Date.now() + wait;
+      const closed = source.readyState === EventSource.CLOSED;
+      refused = closed ? refused + 1 : 0;
+      retryAt = Date.now() + (closed ? 500 * Math.min(2 ** refused, 128) : 3000);
     });
     setInterval(look, 1000);
   }
@@ -63,7 +67,7 @@
   let held;
 
   function reading(list) {
-    return list.getBoundingClientRect().top < 0;
+    return list.getBoundingClientRect().top < -8;
   }
 
   function show() {

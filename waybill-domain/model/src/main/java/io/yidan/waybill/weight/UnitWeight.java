@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param at when it was weighed
  * @param moisture hundredths of a percent that dry and wet are told apart by
- * @param moistureMeasured whether that was measured here, not taken over from the declaration
+ * @param moistureMeasured whether that, or dry itself, was measured here and not taken over from the declaration
  */
 public record UnitWeight(
         UnitId unit,

@@ -34,18 +34,22 @@ record Weight(UnitId unit, EventTime at, Optional<Place> place, Weighing weighin
         return weighing.method() == Weighing.Method.DECLARED;
     }
 
+    boolean told(Weighing.Basis basis) {
+        return weighing.basis() == basis;
+    }
+
     Optional<Integer> moisture() {
         return weighing.moistureHundredths();
     }
 
     Optional<Mass> wet(Optional<Waters.Water> water) {
-        return weighing.basis() == Weighing.Basis.WET
+        return told(Weighing.Basis.WET)
                 ? Optional.of(net)
                 : water.flatMap(known -> net.withWater(known.hundredths()));
     }
 
     Optional<Mass> dry(Optional<Waters.Water> water) {
-        return weighing.basis() == Weighing.Basis.DRY
+        return told(Weighing.Basis.DRY)
                 ? Optional.of(net)
                 : water.map(known -> net.withoutWater(known.hundredths()));
     }

@@ -73,12 +73,12 @@ final class WeightReader {
                 wet,
                 dry,
                 water.map(Waters.Water::hundredths),
-                water.filter(Waters.Water::measured).isPresent(),
+                weight.told(Weighing.Basis.DRY) || water.filter(Waters.Water::measured).isPresent(),
                 Comparison.of(declared.flatMap(known -> known.wet(water(known))), wet),
                 Comparison.of(declared.flatMap(known -> known.dry(water(known))), dry));
     }
 
-    /** What was declared is never made dry by what was measured. */
+    /** What was declared is never made dry by what was measured, nor is a dry weight made wet by what was declared. */
     private Optional<Waters.Water> water(Weight weight) {
         var declared =
                 declared(weight.unit())
@@ -90,7 +90,7 @@ final class WeightReader {
                 : waters.found(weight, measured(weight.unit()))
                         .or(weight::moisture)
                         .map(hundredths -> new Waters.Water(hundredths, true))
-                        .or(() -> declared);
+                        .or(() -> declared.filter(_ -> !weight.told(Weighing.Basis.DRY)));
     }
 
     private Optional<Weight> declared(UnitId unit) {

@@ -71,6 +71,11 @@ public final class TwentyBoxes {
                 three.terms());
     }
 
+    /** Weighed everywhere, and the laboratory has answered. */
+    public static Scene weighed() {
+        return Scene.issued(content()).tell(weighings().toArray(Fact[]::new)).tell(laboratory(812));
+    }
+
     /** Declared at the mine with its water, weighed in motion at the port, weighed at the plant; no laboratory yet. */
     public static List<Fact> weighings() {
         return Stream.of(declared(), port(), plant()).flatMap(List::stream).toList();

@@ -226,6 +226,23 @@ class WeightFactsTest {
 
     @Test
     void gross_less_tare_is_a_net_weight_and_a_dry_one_gets_its_water_back() {
+        var unit = dry(Optional.of(812));
+
+        assertThat(unit.dry().orElseThrow().kilograms()).isEqualTo(25_028);
+        assertThat(unit.wet().orElseThrow().kilograms()).isEqualTo(27_240);
+        assertThat(unit.moistureMeasured()).isTrue();
+    }
+
+    @Test
+    void a_weight_told_dry_is_not_made_wet_by_what_was_declared() {
+        var unit = dry(Optional.empty());
+
+        assertThat(unit.dryCompared().orElseThrow().difference().kilograms()).isEqualTo(-610);
+        assertThat(unit.wet()).isEmpty();
+        assertThat(unit.moistureMeasured()).isTrue();
+    }
+
+    private static UnitWeight dry(Optional<Integer> moisture) {
         var dry =
                 new Weighing(
                         Method.WEIGHBRIDGE,
@@ -233,15 +250,11 @@ class WeightFactsTest {
                         Optional.of(27_708_000L),
                         Optional.of(2_680_000L),
                         Optional.empty(),
-                        Optional.of(812),
+                        moisture,
                         "",
                         "");
         var told = fact("PLT", "scale", "1").what(new Condition.Weighed(BOX_7.unit(), dry));
-        var unit = last(Told.of(TwentyBoxes.declared(), told)).units().getFirst();
-
-        assertThat(unit.dry().orElseThrow().kilograms()).isEqualTo(25_028);
-        assertThat(unit.wet().orElseThrow().kilograms()).isEqualTo(27_240);
-        assertThat(unit.moistureMeasured()).isTrue();
+        return last(Told.of(TwentyBoxes.declared(), told)).units().getFirst();
     }
 
     @Test

@@ -12,6 +12,9 @@ import java.util.Set;
 
 /** Fills the templates. */
 final class Renderer {
+    /** Parts that stand in a file of their own, called as they are. */
+    private static final Set<String> OWN_FILE = Set.of("history", "weights");
+
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     Renderer() {
@@ -32,7 +35,7 @@ final class Renderer {
         var context = context(frame, Map.of("page", page));
         context.setVariable("swap", "true");
         context.setVariable("fresh", fresh ? "fresh" : null);
-        String template = name.equals("history") ? name : "blocks";
+        String template = OWN_FILE.contains(name) ? name : "blocks";
         return engine.process(template, Set.of(name), context);
     }
 

@@ -2,10 +2,12 @@ package io.yidan.query.page.history;
 
 import io.yidan.proto.type.v1.ExceptionReported;
 import io.yidan.proto.type.v1.Happening;
+import io.yidan.proto.type.v1.MoistureFound;
 import io.yidan.proto.type.v1.Moved;
 import io.yidan.proto.type.v1.SealChecked;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.part.UnitLine;
+import io.yidan.query.page.words.Figures;
 
 import java.util.List;
 
@@ -89,6 +91,7 @@ record Told(List<String> units, List<String> details) {
                     new Told(
                             told.getDelivered().getUnitsList(),
                             List.of(told.getDelivered().getReservation()));
+            case MOISTURE_FOUND -> found(scene, told.getMoistureFound());
             case EXCEPTION_REPORTED -> wrong(scene, told.getExceptionReported());
             case KIND_NOT_SET -> new Told(List.of(), List.of());
         };
@@ -108,6 +111,15 @@ record Told(List<String> units, List<String> details) {
         return new Told(
                 List.of(seal.getUnit()),
                 List.of(seal.getNumber(), scene.say("seal." + seal.getCondition().name())));
+    }
+
+    private static Told found(Scene scene, MoistureFound found) {
+        return new Told(
+                found.getUnitsList(),
+                List.of(
+                        Figures.percent(found.getMoistureHundredths(), 2),
+                        found.getMethod(),
+                        found.getSample().isEmpty() ? "" : scene.say("sample", found.getSample())));
     }
 
     private static Told wrong(Scene scene, ExceptionReported wrong) {

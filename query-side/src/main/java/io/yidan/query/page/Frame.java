@@ -5,6 +5,7 @@ import io.yidan.query.page.words.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -43,7 +44,28 @@ public record Frame(
 
     /** The same page with another choice of rows. */
     public String show(String choice) {
-        return address("show", choice);
+        return history("show", choice);
+    }
+
+    /** Another page of the same choice of rows. */
+    public String page(int number) {
+        var asked = new LinkedHashMap<>(query);
+        asked.remove("record");
+        if (query.containsKey("record")) {
+            asked.put("show", "all");
+        }
+        asked.put("page", Integer.toString(number));
+        return path + question(asked) + "#history";
+    }
+
+    /** Where a record is found by its number. */
+    public String record(long number) {
+        return history("record", Long.toString(number)) + "#r" + number;
+    }
+
+    /** Where a rule is told by its number. */
+    public String rule(String id) {
+        return "/rules?lang=" + encoded(language.tag()) + "#" + id;
     }
 
     /** The address that tells of changes after a revision. */
@@ -52,6 +74,13 @@ public record Frame(
         asked.put("lang", language.tag());
         asked.put("after", Long.toString(after));
         return path + "/live" + question(asked);
+    }
+
+    private String history(String key, String value) {
+        var asked = new LinkedHashMap<>(query);
+        List.of("show", "page", "record").forEach(asked::remove);
+        asked.put(key, value);
+        return path + question(asked);
     }
 
     private String address(String key, String value) {

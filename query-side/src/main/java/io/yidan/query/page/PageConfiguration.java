@@ -1,5 +1,6 @@
 package io.yidan.query.page;
 
+import io.yidan.query.page.rules.RulesDoor;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.parties.Parties;
 import io.yidan.query.places.Places;
@@ -14,7 +15,7 @@ import java.util.List;
 
 /** The pages. Needs a clock, places and parties beside what the reading side needs. */
 @Configuration
-@Import({PageDoor.class, AssetDoor.class, Notices.class})
+@Import({PageDoor.class, AssetDoor.class, Notices.class, RulesDoor.class})
 public class PageConfiguration {
 
     @Bean

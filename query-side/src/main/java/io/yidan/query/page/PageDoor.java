@@ -50,9 +50,10 @@ public class PageDoor {
     }
 
     @GetMapping(path = "/{number}", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> page(@PathVariable String number, Visit visit)
+    ResponseEntity<String> page(@PathVariable String number, Visit asking)
             throws InterruptedException {
         var caller = Asked.caller(callers);
+        var visit = asking.by(caller);
         var asked = Asked.number(number);
         if (visit.asOf().isPresent()) {
             var then = Asked.moment("as_of", visit.asOf().get());
@@ -69,9 +70,10 @@ public class PageDoor {
 
     /** Tells an open page of changes, in finished parts. */
     @GetMapping(path = "/{number}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live(@PathVariable String number, @RequestParam long after, Visit visit)
+    SseEmitter live(@PathVariable String number, @RequestParam long after, Visit asking)
             throws InterruptedException {
         var caller = Asked.caller(callers);
+        var visit = asking.by(caller);
         WaybillNumber asked = Asked.number(number);
         var now =
                 NotShown.found(

@@ -1,5 +1,6 @@
 package io.yidan.query.page;
 
+import io.yidan.query.page.rules.RuleBook;
 import io.yidan.query.page.words.Words;
 
 import org.thymeleaf.context.Context;
@@ -7,17 +8,18 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Fills the templates. */
-final class Renderer {
+public final class Renderer {
     /** Parts that stand in a file of their own, called as they are. */
     private static final Set<String> OWN_FILE = Set.of("history", "weights");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    Renderer() {
+    public Renderer() {
         var templates = new ClassLoaderTemplateResolver(Renderer.class.getClassLoader());
         templates.setPrefix("query/templates/");
         templates.setSuffix(".html");
@@ -42,6 +44,11 @@ final class Renderer {
     String notice(Frame frame, String code, String sentence, String next) {
         return engine.process(
                 "notice", context(frame, Map.of("code", code, "sentence", sentence, "next", next)));
+    }
+
+    /** The page of the rules. */
+    public String rules(Frame frame, List<RuleBook.Text> rules) {
+        return engine.process("rules", context(frame, Map.of("rules", rules)));
     }
 
     private static Context context(Frame frame, Map<String, Object> with) {

@@ -1,6 +1,6 @@
 package io.yidan.query.page;
 
-import io.yidan.query.page.history.History;
+import io.yidan.query.page.history.Asked;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Language;
 
@@ -53,16 +53,20 @@ final class Visits implements HandlerMethodArgumentResolver {
         var frame = new Frame(path, asked(path), language, query(request), assets);
         return new Visit(
                 frame,
-                History.Choice.of(request.getParameter("show")),
+                Asked.of(
+                        request.getParameter("show"),
+                        request.getParameter("page"),
+                        request.getParameter("record")),
                 Optional.ofNullable(request.getParameter("as_of")),
                 number(request.getParameter("min_revision")),
                 lang != null,
-                directory);
+                directory,
+                "");
     }
 
     private static Map<String, String> query(HttpServletRequest request) {
         var query = new LinkedHashMap<String, String>();
-        Stream.of("show", "as_of")
+        Stream.of("show", "page", "record", "as_of")
                 .filter(name -> request.getParameter(name) != null)
                 .forEach(name -> query.put(name, request.getParameter(name)));
         return query;
@@ -79,7 +83,7 @@ final class Visits implements HandlerMethodArgumentResolver {
     }
 
     private static String asked(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return !path.startsWith("/w/") ? "" : path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static OptionalLong number(String text) {

@@ -53,7 +53,7 @@ class PageDoorTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(text(page.body()))
                 .contains("停在昌吉陆港站，等乌昌海关")
-                .contains("DEMU 300008 8 被扣留（封志不符），要乌昌海关解除扣留。")
+                .contains("DEMU 300008 8 被扣留（封志异常），要乌昌海关解除扣留。")
                 .contains("3 箱");
         assertThat(page.body()).contains("<html lang=\"zh-CN\"");
         assertThat(page.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=zh-CN");
@@ -131,6 +131,34 @@ class PageDoorTest {
         assertThat(text(odd.body()))
                 .contains("contradicts, to be checked")
                 .doesNotContain("Drafted");
+    }
+
+    @Test
+    void a_record_is_found_by_its_number_in_the_address() throws Exception {
+        var page = get("/w/" + WAYBILL + "?lang=en&record=5", "SHP");
+
+        assertThat(page.body())
+                .containsPattern("<li class=\"c\\d marked\" id=\"r5\" aria-current=\"true\">")
+                .contains("/w/" + WAYBILL + "?record=5#r5");
+    }
+
+    @Test
+    void who_reads_sees_what_he_owes_himself() throws Exception {
+        String mine = get("/w/" + WAYBILL + "?lang=en", "CUU").body();
+
+        assertThat(text(mine)).contains("you Wuchang Customs to lift the hold");
+        assertThat(get("/w/" + WAYBILL + "?lang=en", "SHP").body()).doesNotContain(">you</b>");
+    }
+
+    @Test
+    void every_reason_leads_to_its_rule() throws Exception {
+        String page = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
+        var rules = get("/rules?lang=en", "SHP");
+
+        assertThat(page).contains("<a href=\"/rules?lang=en#R-01\">R-01 (hold open)</a>");
+        assertThat(rules.statusCode()).isEqualTo(200);
+        assertThat(rules.body()).contains("id=\"R-01\"").contains("A hold is open.");
+        assertThat(get("/rules?lang=zh", "SHP").body()).contains("扣留未解除");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static io.yidan.waybill.testing.Told.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.proto.tracking.v1.WaybillView;
+import io.yidan.query.page.history.Asked;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.words.Language;
 import io.yidan.waybill.fact.Fact;
@@ -78,8 +79,13 @@ class WeightsOnThePageTest {
     }
 
     private WaybillPage page(WaybillView view) {
-        var scene = io.yidan.query.page.part.Scene.of(view, Language.EN, NOW, Told.DIRECTORY);
+        var scene =
+                io.yidan.query.page.part.Scene.of(view, Language.EN, NOW, Told.DIRECTORY, "SHP");
         return new WaybillPage(
-                scene, History.of(scene, History.Choice.MILESTONES), List.of(), null, false);
+                scene,
+                History.of(scene, Asked.of("milestones", null, null)),
+                List.of(),
+                null,
+                false);
     }
 }

@@ -1,5 +1,6 @@
 package io.yidan.query.page.history;
 
+import io.yidan.proto.tracking.v1.Standing;
 import io.yidan.query.page.history.item.Deed;
 import io.yidan.query.page.history.item.Item;
 import io.yidan.query.page.words.Face;
@@ -14,23 +15,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What one party did in one go to one box or to many, told in one record or in several, oldest first. */
 record Act(List<Item> items) {
     private static final Duration PAUSE = Duration.ofHours(2);
     private static final Duration LONG_PAUSE = Duration.ofHours(12);
 
-    /** The acts these make, newest first; each stands where its last record stands. */
-    static List<Act> of(List<Item> oldestFirst) {
+    /**
+     * The acts these make, newest first; each stands where its last record stands.
+     *
+     * @param alone what is not to be joined with anything
+     */
+    static List<Act> of(List<Item> oldestFirst, Predicate<Item> alone) {
         Map<Key, Act> open = new HashMap<>();
         Map<Act, Integer> places = new IdentityHashMap<>();
         for (int place = 0; place < oldestFirst.size(); place++) {
             var item = oldestFirst.get(place);
             var key = Key.of(item);
             var act = open.get(key);
-            if (act == null || !item.stands() || !act.takes(item)) {
+            if (act == null || alone.test(item) || !act.takes(item)) {
                 act = new Act(new ArrayList<>());
-                if (item.stands()) {
+                if (!alone.test(item)) {
                     open.put(key, act);
                 }
             }
@@ -43,11 +49,6 @@ record Act(List<Item> items) {
                 .sorted(Comparator.comparing((Map.Entry<Act, Integer> one) -> -one.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
-    }
-
-    /** Each for itself, newest first. */
-    static List<Act> single(List<Item> oldestFirst) {
-        return oldestFirst.reversed().stream().map(item -> new Act(List.of(item))).toList();
     }
 
     Item first() {
@@ -89,13 +90,31 @@ record Act(List<Item> items) {
                         && !Collections.disjoint(units(), item.deed().units());
         var since = Duration.between(Face.start(last().time()), Face.start(item.time()));
         var pause = item.is("WEIGHED") || item.is("STUFFED") ? LONG_PAUSE : PAUSE;
-        return !item.deed().units().isEmpty() && !again && since.compareTo(pause) <= 0;
+        return joins(item) && !again && since.compareTo(pause) <= 0;
     }
 
-    private record Key(String kind, String party, String alike, boolean odd) {
+    /** Old versions and what was withdrawn stay by themselves. */
+    private static boolean joins(Item item) {
+        return !item.deed().units().isEmpty()
+                && switch (item.entry().getStanding()) {
+                    case STANDING_STANDS, STANDING_SET_ASIDE, STANDING_IN_CONFLICT -> true;
+                    case STANDING_CORRECTED,
+                            STANDING_WITHDRAWN,
+                            STANDING_UNSPECIFIED,
+                            UNRECOGNIZED ->
+                            false;
+                };
+    }
+
+    private record Key(String kind, String party, String alike, boolean odd, Standing standing) {
         static Key of(Item item) {
             String party = item.is(Deed.CUSTODY) ? "" : item.entry().getParty();
-            return new Key(item.deed().kind(), party, item.deed().alike(), item.look().odd());
+            return new Key(
+                    item.deed().kind(),
+                    party,
+                    item.deed().alike(),
+                    item.look().odd(),
+                    item.entry().getStanding());
         }
     }
 }

@@ -26,7 +26,6 @@ public enum Choice {
                     "HANDOVER_EXPIRED",
                     "DELIVERY_CONFIRMED",
                     "CLOSED",
-                    "GATE_OUT",
                     "RELOADED",
                     "PASSED",
                     "ARRIVED",
@@ -87,6 +86,7 @@ public enum Choice {
                     case "DRAFTED", "APPROVED" -> notIssued(entries.scene());
                     case "HANDOVER_OFFERED" -> open(entries.scene(), item);
                     case "DEPARTED" -> !entries.resumedWith(item.entry());
+                    case "GATE_OUT" -> !entries.departedWith(item.entry(), item.deed().units());
                     default ->
                             GREAT.contains(item.deed().kind())
                                     || entries.scene().isAuthority(item.entry().getParty());

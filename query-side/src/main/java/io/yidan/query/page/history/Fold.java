@@ -4,10 +4,12 @@ import io.yidan.query.page.history.item.Entries;
 import io.yidan.query.page.history.item.Item;
 import io.yidan.query.page.history.item.Was;
 import io.yidan.query.page.history.item.Weights;
+import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Names;
 import io.yidan.query.page.words.Phrase;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,6 +29,10 @@ public record Fold(String summary, boolean marked, List<Line> lines) {
     public record Line(
             long record, boolean marked, String time, List<Phrase> text, String was, String late) {}
 
+    private static final Comparator<Item> BY_TIME_AND_BOX =
+            Comparator.comparing((Item item) -> Face.start(item.time()))
+                    .thenComparing(item -> item.deed().units().stream().findFirst().orElse(""));
+
     /** Null if there is nothing to unfold. */
     static Fold of(Entries entries, Act act, Asked asked) {
         var scene = entries.scene();
@@ -36,8 +42,12 @@ public record Fold(String summary, boolean marked, List<Line> lines) {
             var lines =
                     new ArrayList<>(
                             act.items().stream()
+                                    .sorted(BY_TIME_AND_BOX)
                                     .map(item -> line(entries, act, item, asked))
                                     .toList());
+            if (notes.isEmpty() && asked.choice() != Choice.ALL && bare(entries, act, lines)) {
+                return null;
+            }
             notes.forEach(note -> lines.add(line(note)));
             return new Fold(
                     scene.say("fold.records", act.items().size()),
@@ -56,6 +66,15 @@ public record Fold(String summary, boolean marked, List<Line> lines) {
                         false,
                         List.of(line(Phrase.said(numbers(units)))))
                 : null;
+    }
+
+    /** Whether the lines say nothing but that it was all boxes at once. */
+    private static boolean bare(Entries entries, Act act, List<Line> lines) {
+        return act.units().size() == entries.scene().view().getUnitsCount()
+                && lines.stream().allMatch(line -> line.text().size() == 1)
+                && lines.stream().allMatch(line -> line.was().isEmpty())
+                && lines.stream().map(Line::time).distinct().count() == 1
+                && lines.stream().map(Line::late).distinct().count() == 1;
     }
 
     private static Line line(Phrase note) {

@@ -61,7 +61,7 @@ public record History(List<Filter> filters, List<Day> days, int page, int pages,
 
     private static List<Act> acts(Entries entries, List<Item> items, Choice choice) {
         var shown = items.stream().filter(item -> choice.shows(entries, item)).toList();
-        return choice == Choice.CORRECTED ? Act.single(shown) : Act.of(shown);
+        return Act.of(shown, item -> choice == Choice.CORRECTED && item.before().isPresent());
     }
 
     /** The page that was asked for, or the one that has the record that was. */

@@ -1,8 +1,6 @@
 package io.yidan.query.page.history;
 
-import io.yidan.query.page.history.item.Deed;
 import io.yidan.query.page.history.item.Entries;
-import io.yidan.query.page.history.item.Item;
 import io.yidan.query.page.history.item.Look;
 import io.yidan.query.page.history.item.Mark;
 import io.yidan.query.page.history.item.Was;
@@ -95,12 +93,12 @@ public record HistoryRow(
         return start.equals(end) ? "" : end;
     }
 
-    /** Of several records each says for itself that it was corrected, but for the one that changes the sum. */
+    /** What is to be said of several records points to none of them. */
     private static List<Mark> marks(Entries entries, Act act) {
-        return act.several() && !act.last().is(Deed.CUSTODY)
+        return act.several()
                 ? act.items().stream()
-                        .filter(Item::corrects)
                         .flatMap(item -> Mark.of(entries, item).stream())
+                        .map(mark -> new Mark(mark.text(), -1))
                         .distinct()
                         .toList()
                 : Mark.of(entries, act.last());

@@ -7,6 +7,7 @@ import io.yidan.query.page.words.Face;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * When an act was learned: soon after it happened as a difference, later by the clock, with how late that was.
@@ -19,7 +20,7 @@ record Lag(String learned, String late) {
 
     static Lag of(Scene scene, Act act) {
         var worst =
-                act.items().stream()
+                told(act).stream()
                         .map(Item::entry)
                         .max(Comparator.comparing(TimelineEntry::getLagSeconds))
                         .orElseThrow();
@@ -57,11 +58,23 @@ record Lag(String learned, String late) {
     }
 
     private static String late(Scene scene, Act act, String length) {
-        long late =
-                act.items().stream().filter(item -> lag(item.entry()).compareTo(SOON) > 0).count();
-        return late == act.items().size()
+        var late =
+                told(act).stream()
+                        .map(item -> lag(item.entry()))
+                        .filter(lag -> lag.compareTo(SOON) > 0)
+                        .toList();
+        boolean alike =
+                late.size() == told(act).size()
+                        && late.stream().map(scene.face()::length).distinct().count() == 1;
+        return alike
                 ? scene.say("lag.late", length)
-                : scene.say("lag.someLate", late, length);
+                : scene.say("lag.someLate", late.size(), length);
+    }
+
+    /** A correction is no late report. */
+    private static List<Item> told(Act act) {
+        var first = act.items().stream().filter(item -> item.before().isEmpty()).toList();
+        return first.isEmpty() ? act.items() : first;
     }
 
     private static String learned(Scene scene, TimelineEntry entry) {

@@ -3,6 +3,7 @@ package io.yidan.query.page.history;
 import io.yidan.query.page.history.item.Deed;
 import io.yidan.query.page.history.item.Entries;
 import io.yidan.query.page.history.item.Item;
+import io.yidan.query.page.history.item.Plans;
 import io.yidan.query.page.history.item.Weights;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.words.Names;
@@ -34,6 +35,9 @@ record Sentence(Entries entries, Act act) {
         if (!act.last().is(Deed.CUSTODY)) {
             line.add(Phrase.said(count()));
         }
+        if (act.several() && act.last().is("ARRIVED")) {
+            line.add(Phrase.said(new Plans(entries).arrival(act.last().entry())));
+        }
         line.addAll(common());
         if (act.last().is("WEIGHED")) {
             line.add(Phrase.said(weights().againstDeclared()));
@@ -45,7 +49,7 @@ record Sentence(Entries entries, Act act) {
             line.add(Phrase.said(scene().names().party(act.last().entry().getParty())));
         }
         scene().face().local(act.last().time()).map(Phrase::said).ifPresent(line::add);
-        return line.stream().filter(phrase -> !phrase.text().isEmpty()).toList();
+        return line.stream().filter(phrase -> !phrase.text().isEmpty()).distinct().toList();
     }
 
     /** Who has it now, of how many boxes, and with how many remarks. */

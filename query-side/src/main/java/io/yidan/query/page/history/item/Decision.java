@@ -84,7 +84,7 @@ record Decision(Entries entries, Scene scene, String kind) {
 
     /** Which of the tellings stands from now on. */
     private Deed settled(ConflictSettled settled) {
-        var stands =
+        var standing =
                 entries
                         .tellings(
                                 settled.getOriginator(),
@@ -92,16 +92,21 @@ record Decision(Entries entries, Scene scene, String kind) {
                                 settled.getEventId())
                         .stream()
                         .filter(Entries::stands)
-                        .findFirst()
-                        .map(
-                                one ->
-                                        Deed.of(entries, one).headline()
-                                                + " "
-                                                + scene.face().time(one.getEventTime()).text());
-        return deed(
-                List.of(),
-                Phrase.said(stands.orElse(settled.getEventId())),
-                typed(settled.getReason()));
+                        .findFirst();
+        var deed = standing.map(one -> Deed.of(entries, one));
+        String stands =
+                deed.map(Deed::headline).orElse(settled.getEventId())
+                        + standing.map(one -> " " + scene.face().time(one.getEventTime()).text())
+                                .orElse("");
+        return new Deed(
+                kind,
+                scene.say("did." + kind),
+                stands,
+                deed.map(Deed::units).orElse(List.of()),
+                Stream.of(Phrase.said(stands), typed(settled.getReason()))
+                        .filter(phrase -> !phrase.text().isEmpty())
+                        .toList(),
+                List.of());
     }
 
     private Deed deed(List<String> units, Phrase... details) {

@@ -129,6 +129,17 @@ public final class Entries {
                 .anyMatch(one -> one.getEventTime().equals(departure.getEventTime()));
     }
 
+    /** Whether what went out of the gate was also told as a departure. */
+    public boolean departedWith(TimelineEntry gateOut, List<String> units) {
+        return standing(fact -> fact.getHappening().hasDeparted())
+                .filter(one -> one.getEventTime().equals(gateOut.getEventTime()))
+                .map(one -> one.getEvent().getFactRecorded().getHappening().getDeparted())
+                .anyMatch(
+                        departed ->
+                                units(departed.getMoved(), gateOut.getEventTime())
+                                        .containsAll(units));
+    }
+
     /** Whether a fact was told as asked for, planned or expected. */
     static boolean ahead(TimelineEntry entry) {
         return switch (entry.getEvent().getFactRecorded().getEnvelope().getClassifier()) {

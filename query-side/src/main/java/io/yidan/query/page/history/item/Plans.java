@@ -16,10 +16,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What was planned or expected before, beside what happened. */
-record Plans(Entries entries) {
+public record Plans(Entries entries) {
 
     /** The plan of the leg that ends here, and how far from it this arrival is; empty for a stop on the way. */
-    String arrival(TimelineEntry entry) {
+    public String arrival(TimelineEntry entry) {
         var envelope = entry.getEvent().getFactRecorded().getEnvelope();
         return leg(envelope, entry.getParty())
                 .filter(leg -> same(leg.getTo(), envelope.getPlace()))

@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Fills the templates. */
 public final class Renderer {
+    /** Parts that stand in a file of their own, called as they are. */
+    private static final Set<String> OWN_FILE = Set.of("history", "weights");
+
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
     public Renderer() {
@@ -34,7 +37,7 @@ public final class Renderer {
         var context = context(frame, Map.of("page", page));
         context.setVariable("swap", "true");
         context.setVariable("fresh", fresh ? "fresh" : null);
-        String template = name.equals("history") ? name : "blocks";
+        String template = OWN_FILE.contains(name) ? name : "blocks";
         return engine.process(template, Set.of(name), context);
     }
 

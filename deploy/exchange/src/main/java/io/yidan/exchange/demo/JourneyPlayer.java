@@ -6,21 +6,9 @@ import io.yidan.client.BearerToken;
 import io.yidan.client.ClientOptions;
 import io.yidan.client.RefusedException;
 import io.yidan.client.UnansweredException;
-import io.yidan.client.Waybills;
 import io.yidan.client.YidanClient;
 import io.yidan.proto.carrier.v1.Outcome;
-import io.yidan.proto.tracking.v1.TimelineEntry;
-import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
-import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
-import io.yidan.proto.waybill.v1.CloseWaybillRequest;
-import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
-import io.yidan.proto.waybill.v1.DecisionReceipt;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
-import io.yidan.proto.waybill.v1.IssueWaybillRequest;
-import io.yidan.proto.waybill.v1.LiftHoldRequest;
-import io.yidan.proto.waybill.v1.OfferHandoverRequest;
-import io.yidan.proto.waybill.v1.PlaceHoldRequest;
-import io.yidan.proto.waybill.v1.SettleConflictRequest;
 import io.yidan.translators.post.Posting;
 import io.yidan.translators.post.ReportTable;
 
@@ -29,6 +17,7 @@ import org.slf4j.LoggerFactory;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
@@ -104,7 +93,13 @@ public final class JourneyPlayer implements AutoCloseable {
                         heard.add(name(act), decide(row, request, summary), 1);
                 case Act.Settle settle ->
                         heard.add(
-                                name(act), decide(row, settled(row, settle, summary), summary), 1);
+                                name(act),
+                                decide(
+                                        row,
+                                        Deciding.settled(
+                                                as(row.party()).tracking(), settle, summary),
+                                        summary),
+                                1);
             }
         } catch (UnansweredException e) {
             stopIfAsked(row);
@@ -166,57 +161,11 @@ public final class JourneyPlayer implements AutoCloseable {
     private String decide(Row row, Message request, PlaySummary summary) {
         var number = request.getDescriptorForType().findFieldByName("waybill_number");
         var receipt =
-                decided(
+                Deciding.take(
                         as(row.party()).waybills(),
                         request.toBuilder().setField(number, summary.waybill()).build());
         summary.answered("DECIDED", receipt.getRevision());
         return "DECIDED";
-    }
-
-    private static DecisionReceipt decided(Waybills waybills, Message request) {
-        return switch (request) {
-            case ApproveWaybillRequest r -> waybills.approve(r);
-            case IssueWaybillRequest r -> waybills.issue(r);
-            case PlaceHoldRequest r -> waybills.placeHold(r);
-            case LiftHoldRequest r -> waybills.liftHold(r);
-            case OfferHandoverRequest r -> waybills.offerHandover(r);
-            case AcceptHandoverRequest r -> waybills.acceptHandover(r);
-            case SettleConflictRequest r -> waybills.settleConflict(r);
-            case ConfirmDeliveryRequest r -> waybills.confirmDelivery(r);
-            case CloseWaybillRequest r -> waybills.close(r);
-            default ->
-                    throw new IllegalArgumentException(
-                            "the player has no word for " + request.getClass());
-        };
-    }
-
-    /** The hash that stands is read as a person would read it: from the waybill's timeline. */
-    private SettleConflictRequest settled(Row row, Act.Settle settle, PlaySummary summary) {
-        var view = as(row.party()).tracking().getAtLeast(summary.waybill(), summary.revision());
-        var hash =
-                view.getTimelineList().stream()
-                        .filter(entry -> isAbout(settle, entry))
-                        .map(TimelineEntry::getContentSha256)
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new NoSuchElementException(
-                                                "the timeline shows no telling to settle for"));
-        return settle.request().toBuilder().setStandingSha256(hash).build();
-    }
-
-    private static boolean isAbout(Act.Settle settle, TimelineEntry entry) {
-        var fact = entry.getEvent().getFactRecorded();
-        var request = settle.request();
-        return fact.getOriginator().equals(request.getOriginator())
-                && fact.getEnvelope().getSourceSystem().equals(request.getSourceSystem())
-                && fact.getEnvelope().getEventId().equals(request.getEventId())
-                && fact.getEnvelope().getRevision() == request.getFactRevision()
-                && fact.getEnvelope()
-                        .getEventTime()
-                        .getInstant()
-                        .getAt()
-                        .equals(settle.standing().getInstant().getAt());
     }
 
     private YidanClient as(String party) {
@@ -227,23 +176,34 @@ public final class JourneyPlayer implements AutoCloseable {
         return switch (act) {
             case Act.Tell tell -> tell.what();
             case Act.Upload upload -> upload.layout() + " " + upload.file();
-            case Act.Decide(var request) -> request.getDescriptorForType().getName();
-            case Act.Settle settle -> settle.request().getDescriptorForType().getName();
+            case Act.Decide(var request) -> name(request);
+            case Act.Settle settle -> name(settle.request());
         };
     }
 
-    /** What a row was answered, like answers counted together. Example: 20 STUFFED ACCEPTED. */
+    /** Example: OfferHandover. */
+    private static String name(Message request) {
+        return request.getDescriptorForType().getName().replace("Request", "");
+    }
+
+    /** What a row was answered, like answers counted together. Example: STUFFED 20 ACCEPTED. */
     private static final class Heard {
-        private final Map<String, Long> times = new LinkedHashMap<>();
+        private final Map<List<String>, Long> times = new LinkedHashMap<>();
 
         void add(String what, String outcome, long many) {
-            times.merge(what + " " + outcome, many, Long::sum);
+            times.merge(List.of(what, outcome), many, Long::sum);
         }
 
         @Override
         public String toString() {
             return times.entrySet().stream()
-                    .map(heard -> heard.getValue() + " " + heard.getKey())
+                    .map(
+                            heard ->
+                                    heard.getKey().getFirst()
+                                            + " "
+                                            + heard.getValue()
+                                            + " "
+                                            + heard.getKey().getLast())
                     .collect(Collectors.joining(", "));
         }
     }

@@ -53,6 +53,7 @@ class DemoJourneyTest {
         "A56, 2026-09-07T10:14:15Z, 2026-09-07T18:14+08:00, PLT, 1",
         "A61, 2026-09-07T19:22:10Z, 2026-09-08T03:31+08:00, RDC, 1",
         "A64, 2026-09-08T01:12:10Z, 2026-09-07T23:55+08:00, PLT, 1",
+        "A74, 2026-09-09T02:15:10Z, 2026-09-09T10:15+08:00, LAB, 1",
     })
     void times_are_those_of_the_journey(
             String name, Instant recorded, OffsetDateTime happened, String party, int facts) {

@@ -13,6 +13,7 @@ import io.yidan.waybill.journey.Anomaly;
 import io.yidan.waybill.journey.CustodySpan;
 import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.journey.Progress;
+import io.yidan.waybill.weight.Weights;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class JourneyAgainstTheRulesTest {
         assertThat(outcomes)
                 .containsOnly(
                         Map.entry("TAKEN", 113),
-                        Map.entry("ACCEPTED", 656),
+                        Map.entry("ACCEPTED", 657),
                         Map.entry("DUPLICATE", 21),
                         Map.entry("CONFLICT", 20),
                         Map.entry("STALE", 1));
@@ -96,6 +97,23 @@ class JourneyAgainstTheRulesTest {
         assertThat(means("DEMU3000072")).startsWith("94990033", "5299904");
         assertThat(means("DEMU3000088")).startsWith("94990041", "5299904");
         assertThat(means("DEMU3000093")).startsWith("94990041", "5299903");
+    }
+
+    @Test
+    void weights_add_up_and_box_7_carries_the_loss() {
+        var weights = Weights.of(waybill.content().orElseThrow(), waybill.facts());
+        var plant = weights.stages().getLast();
+
+        assertThat(weights.stages())
+                .extracting(stage -> stage.wet().orElseThrow().kilograms())
+                .containsExactly(560_000L, 559_340L, 556_920L);
+        assertThat(weights.stages())
+                .extracting(stage -> stage.dry().orElseThrow().kilograms())
+                .containsExactly(512_400L, 511_796L, 511_698L);
+        assertThat(plant.waterCome().orElseThrow().kilograms()).isEqualTo(-2_316);
+        assertThat(plant.beyond(weights.tolerance()))
+                .extracting(unit -> unit.unit().value())
+                .containsExactly("DEMU3000088");
     }
 
     private List<String> means(String box) {

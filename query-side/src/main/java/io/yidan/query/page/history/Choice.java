@@ -33,6 +33,7 @@ public enum Choice {
                     "RESUMED",
                     "ETA_UPDATED",
                     "WEIGHED",
+                    "MOISTURE_FOUND",
                     "DELIVERED",
                     "EXCEPTION_REPORTED",
                     "SEAL_BROKEN",

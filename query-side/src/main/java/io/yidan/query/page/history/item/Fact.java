@@ -7,8 +7,10 @@ import io.yidan.proto.type.v1.ExceptionReported;
 import io.yidan.proto.type.v1.FactEnvelope;
 import io.yidan.proto.type.v1.Happening;
 import io.yidan.proto.type.v1.MeansKind;
+import io.yidan.proto.type.v1.MoistureFound;
 import io.yidan.proto.type.v1.Moved;
 import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.words.Figures;
 import io.yidan.query.page.words.Phrase;
 
 import java.util.List;
@@ -86,6 +88,7 @@ record Fact(Entries entries, TimelineEntry entry, FactEnvelope envelope, Happeni
             case DELIVERED ->
                     did(told.getDelivered().getUnitsList())
                             .with(List.of(scene().typed(told.getDelivered().getReservation())));
+            case MOISTURE_FOUND -> found(told.getMoistureFound());
             case EXCEPTION_REPORTED -> wrong(told.getExceptionReported());
             case KIND_NOT_SET -> did(List.of());
         };
@@ -125,6 +128,21 @@ record Fact(Entries entries, TimelineEntry entry, FactEnvelope envelope, Happeni
                 eta.getUnitsList(),
                 Phrase.all(plans.expectedBefore(entry), reason(eta.getReasonCode())),
                 List.of());
+    }
+
+    private Deed found(MoistureFound found) {
+        String water = Figures.percent(found.getMoistureHundredths(), 2);
+        return new Deed(
+                        "MOISTURE_FOUND",
+                        scene().say("did.MOISTURE_FOUND", water),
+                        water,
+                        found.getUnitsList(),
+                        Phrase.all(
+                                found.getSample().isEmpty()
+                                        ? ""
+                                        : scene().say("sample", found.getSample())),
+                        List.of())
+                .and(scene().typed(found.getMethod()));
     }
 
     private Deed wrong(ExceptionReported wrong) {

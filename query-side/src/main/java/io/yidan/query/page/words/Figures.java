@@ -43,6 +43,11 @@ public final class Figures {
         return String.format(Locale.ROOT, "%,.3f", tonnes);
     }
 
+    /** Grams as tonnes to the kilogram, with their sign. */
+    public static String tonnesMore(long grams) {
+        return sign(grams) + tonnes(Math.abs(grams) / 1e6) + SPACE + "t";
+    }
+
     /** A real minus, which is as wide as a digit. */
     private static String sign(long number) {
         return number < 0 ? "−" : number > 0 ? "+" : "";

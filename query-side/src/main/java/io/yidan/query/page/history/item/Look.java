@@ -30,7 +30,7 @@ public record Look(String sign, String tone, boolean strong) {
 
     /** Whether it shows something that is not as it should be. */
     public boolean odd() {
-        return sign.equals("odd") || sign.equals("stop") || sign.equals("hold");
+        return !sign.isEmpty() && !sign.equals("done");
     }
 
     private static Look plain(boolean authority) {

@@ -7,9 +7,9 @@ import io.yidan.proto.type.v1.Weighed;
 import io.yidan.proto.type.v1.WeighingMethod;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.part.UnitLine;
+import io.yidan.query.page.words.Figures;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
@@ -49,10 +49,10 @@ public final class Weights {
     }
 
     private String difference(long grams, long declared) {
-        String sign = grams < 0 ? "\u2212" : grams > 0 ? "+" : "±";
-        String percent =
-                sign + String.format(Locale.ROOT, "%.2f %%", Math.abs(grams) * 100.0 / declared);
-        return scene.say("weight.declared", sign + UnitLine.tonnes(Math.abs(grams)), percent);
+        return scene.say(
+                "weight.declared",
+                Figures.tonnesMore(grams),
+                Figures.change(Math.round(grams * 10_000.0 / declared), 2));
     }
 
     private Optional<Long> declared() {

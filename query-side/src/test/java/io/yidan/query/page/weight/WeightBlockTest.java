@@ -52,9 +52,9 @@ class WeightBlockTest {
         assertThat(stages)
                 .extracting(StageLine::place, StageLine::how, StageLine::wet, StageLine::dry)
                 .containsExactly(
-                        row("Balkhash-1", "declared", "560.000", "512.400"),
-                        row("Alashankou", "rail scale, in motion", "559.340", "511.796"),
-                        row("Fukang smelter", "weighbridge", "556.920", "511.698"));
+                        row("Balkhash-1", "Declared weight", "560.000", "512.400"),
+                        row("Alashankou", "Rail scale, in motion", "559.340", "511.796"),
+                        row("Fukang smelter", "Weighbridge", "556.920", "511.698"));
         assertThat(stages).extracting(StageLine::borrowed).containsExactly(false, true, false);
         assertThat(stages)
                 .extracting(stage -> plain(stage.water()))

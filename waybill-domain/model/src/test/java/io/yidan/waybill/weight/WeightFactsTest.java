@@ -104,6 +104,17 @@ class WeightFactsTest {
     }
 
     @Test
+    void the_lot_is_judged_only_when_its_water_was_measured() {
+        var before = last(Told.of(TwentyBoxes.weighings()));
+        var after = last(Told.of(TwentyBoxes.weighings(), laboratory(850)));
+
+        assertThat(before.dryCompared()).isEqualTo(after.dryCompared());
+        assertThat(before.judged()).isFalse();
+        assertThat(before.lotBeyond(Tolerance.USUAL)).isFalse();
+        assertThat(after.lotBeyond(Tolerance.USUAL)).isTrue();
+    }
+
+    @Test
     void exactly_the_tolerance_is_still_within() {
         var one = new Comparison(1, Mass.ofGrams(200_000), Mass.ofGrams(199_000));
 
@@ -277,6 +288,7 @@ class WeightFactsTest {
 
         var plant = last(weights);
         assertThat(plant.dry()).isEmpty();
+        assertThat(plant.judged()).isFalse();
         assertThat(plant.beyond(weights.tolerance()))
                 .singleElement()
                 .satisfies(

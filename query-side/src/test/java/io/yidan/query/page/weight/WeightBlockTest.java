@@ -96,7 +96,9 @@ class WeightBlockTest {
     @Test
     void many_boxes_beyond_tolerance_are_counted_after_the_first_three() {
         var low = BOXES.stream().map(box -> TwentyBoxes.slip(box, 1, box.declared() - 500));
-        var scene = scene(Stream.concat(TwentyBoxes.declared().stream(), low));
+        var scene =
+                scene(Stream.concat(TwentyBoxes.declared().stream(), low))
+                        .tell(TwentyBoxes.laboratory(850));
 
         assertThat(said(Language.EN, scene).getFirst())
                 .startsWith("DEMU 300002 5 lacks 458 kg dry (−1.79 %), DEMU 300003 0 lacks")
@@ -104,6 +106,15 @@ class WeightBlockTest {
         assertThat(said(Language.EN, scene))
                 .contains(
                         "The lot differs by −9,150 kg (−1.786 %), more than the allowed ±0.30 %.");
+    }
+
+    @Test
+    void before_water_was_measured_the_lot_is_told_and_not_judged() {
+        var scene = scene(TwentyBoxes.weighings().stream());
+
+        assertThat(said(Language.ZH, scene))
+                .contains("全批差 −2,818 kg（−0.550 %），是按申报水分暂算的，测出水分后再判断。");
+        assertThat(block(Language.ZH, scene).stages()).noneMatch(StageLine::beyond);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  */
 public record History(List<Filter> filters, List<Day> days, int page, int pages, String note) {
     private static final int ROWS = 80;
+    private static final int RECORDS = 400;
 
     /** A link that shows one choice, and how many rows that has; for all, how many records there are. */
     public record Filter(String name, String text, int count, boolean current) {}
@@ -28,8 +29,8 @@ public record History(List<Filter> filters, List<Day> days, int page, int pages,
         var entries = new Entries(scene);
         var items = Item.of(entries);
         var chosen = acts(entries, items, asked.choice());
-        int pages = Math.max(1, (chosen.size() + ROWS - 1) / ROWS);
-        int page = Math.min(pages, page(chosen, asked));
+        var pages = pages(chosen);
+        int page = Math.min(pages.size(), page(pages, asked));
         var filters = new ArrayList<Filter>();
         for (Choice one : Choice.values()) {
             int count =
@@ -43,14 +44,14 @@ public record History(List<Filter> filters, List<Day> days, int page, int pages,
                             count,
                             one == asked.choice()));
         }
-        var shown = chosen.subList((page - 1) * ROWS, Math.min(chosen.size(), page * ROWS));
+        var shown = pages.get(page - 1);
         boolean missing =
                 asked.record() >= 0 && chosen.stream().noneMatch(act -> act.holds(asked.record()));
         return new History(
                 filters,
                 days(entries, shown, asked),
                 page,
-                pages,
+                pages.size(),
                 missing ? scene.say("history.noRecord", Long.toString(asked.record())) : "");
     }
 
@@ -64,11 +65,28 @@ public record History(List<Filter> filters, List<Day> days, int page, int pages,
         return Act.of(shown, item -> choice == Choice.CORRECTED && item.before().isPresent());
     }
 
+    /** A page ends with its 80th row, and before one that would fill it with too many records. */
+    private static List<List<Act>> pages(List<Act> acts) {
+        var pages = new ArrayList<List<Act>>();
+        pages.add(new ArrayList<>());
+        int records = 0;
+        for (Act act : acts) {
+            records += act.items().size();
+            var last = pages.getLast();
+            if (last.size() == ROWS || records > RECORDS && !last.isEmpty()) {
+                pages.add(new ArrayList<>());
+                records = act.items().size();
+            }
+            pages.getLast().add(act);
+        }
+        return pages;
+    }
+
     /** The page that was asked for, or the one that has the record that was. */
-    private static int page(List<Act> acts, Asked asked) {
-        return IntStream.range(0, acts.size())
-                .filter(place -> acts.get(place).holds(asked.record()))
-                .map(place -> place / ROWS + 1)
+    private static int page(List<List<Act>> pages, Asked asked) {
+        return IntStream.range(0, pages.size())
+                .filter(page -> pages.get(page).stream().anyMatch(act -> act.holds(asked.record())))
+                .map(page -> page + 1)
                 .findFirst()
                 .orElse(asked.page());
     }

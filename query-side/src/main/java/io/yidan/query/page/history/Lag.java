@@ -37,7 +37,10 @@ record Lag(String learned, String late) {
                                             Face.start(early.getEventTime()))));
         }
         if (lag.compareTo(SOON) > 0) {
-            return new Lag(learned(scene, worst), late(scene, act, scene.face().length(lag)));
+            boolean corrects = act.items().stream().allMatch(item -> item.before().isPresent());
+            return new Lag(
+                    learned(scene, worst),
+                    corrects ? "" : late(scene, act, scene.face().length(lag)));
         }
         return new Lag(
                 lag.toSeconds() < 60

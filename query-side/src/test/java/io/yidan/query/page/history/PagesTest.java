@@ -5,7 +5,10 @@ import static io.yidan.waybill.testing.Told.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yidan.proto.tracking.v1.TimelineEntry;
+import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.page.Told;
+import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.words.Language;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.testing.StoryA;
@@ -66,6 +69,36 @@ class PagesTest {
                 .extracting(Fold.Line::marked)
                 .containsExactly(false, true, false);
         assertThat(row.id()).isEqualTo("r5");
+    }
+
+    @Test
+    void acts_of_many_records_fill_a_page_sooner() {
+        var now = "2026-09-15T11:00+08:00";
+        var view = TwentyBoxes.knownAt(now);
+        var twice = view.toBuilder().addAllTimeline(later(view)).build();
+        var scene =
+                Scene.of(
+                        twice,
+                        Language.EN,
+                        OffsetDateTime.parse(now).toInstant(),
+                        Told.DIRECTORY,
+                        "");
+
+        var history = History.of(scene, Asked.of("all", "1", null));
+
+        assertThat(history.pages()).isEqualTo(2);
+        assertThat(rows(history)).hasSizeLessThan(80);
+    }
+
+    /** The same records once more, with numbers of their own. */
+    private static List<TimelineEntry> later(WaybillView view) {
+        return view.getTimelineList().stream()
+                .map(
+                        entry ->
+                                entry.toBuilder()
+                                        .setRevision(entry.getRevision() + view.getTimelineCount())
+                                        .build())
+                .toList();
     }
 
     @Test

@@ -70,6 +70,21 @@ class RowsTest {
     }
 
     @Test
+    void a_batch_that_is_corrected_as_a_whole_is_one_row_with_its_old_sum() {
+        var one = fact("PLT", "scale", "1").at("2026-09-07T18:14+08:00");
+        var other = fact("PLT", "scale", "2").at("2026-09-07T18:40+08:00");
+        var scene =
+                StoryA.taken()
+                        .tell(one.weighed(BOX_1, 28_000_000), other.weighed(BOX_7, 28_000_000))
+                        .tell(
+                                one.revision(2).weighed(BOX_1, 27_000_000),
+                                other.revision(2).weighed(BOX_7, 27_000_000));
+
+        assertThat(Spoken.line(first(scene, "milestones")))
+                .contains("18:14–18:40 | Weighbridge 54.000 t wet | ~56.000 t wet~ | [corrected");
+    }
+
+    @Test
     void an_old_version_that_comes_late_is_not_used() {
         var left = fact("KZR", "mv", "1").at("2026-09-04T16:32+05:00");
         var scene =

@@ -126,18 +126,22 @@ public final class Entries {
     public boolean resumedWith(TimelineEntry departure) {
         return standing(fact -> fact.getHappening().hasResumed())
                 .filter(one -> one.getParty().equals(departure.getParty()))
-                .anyMatch(one -> one.getEventTime().equals(departure.getEventTime()));
+                .anyMatch(one -> same(one, departure));
     }
 
     /** Whether what went out of the gate was also told as a departure. */
     public boolean departedWith(TimelineEntry gateOut, List<String> units) {
         return standing(fact -> fact.getHappening().hasDeparted())
-                .filter(one -> one.getEventTime().equals(gateOut.getEventTime()))
+                .filter(one -> same(one, gateOut))
                 .map(one -> one.getEvent().getFactRecorded().getHappening().getDeparted())
                 .anyMatch(
                         departed ->
                                 units(departed.getMoved(), gateOut.getEventTime())
                                         .containsAll(units));
+    }
+
+    private static boolean same(TimelineEntry one, TimelineEntry other) {
+        return Face.start(one.getEventTime()).equals(Face.start(other.getEventTime()));
     }
 
     /** Whether a fact was told as asked for, planned or expected. */

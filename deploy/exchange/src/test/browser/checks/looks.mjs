@@ -25,7 +25,7 @@ async function forced(stage, say, context, { name, path, status }, colorScheme) 
   await page.close();
 }
 
-/** Runs in the page: signs, lines of the map and words that have the colour of the ground. */
+/** Runs in the page: words, signs and lines in the colour of the ground, and a current filter that looks like the rest. */
 function unseen() {
   const ground = getComputedStyle(document.body).backgroundColor;
   const same = (colour) => colour === ground;
@@ -33,7 +33,10 @@ function unseen() {
     .filter((one) => one.checkVisibility() && same(getComputedStyle(one).color));
   const signs = [...document.querySelectorAll('svg.sign')].filter((one) => same(getComputedStyle(one).color));
   const lines = [...document.querySelectorAll('.base')].filter((one) => same(getComputedStyle(one).stroke));
-  return [...words, ...signs, ...lines].map((one) => `in the colour of the ground: ${one.outerHTML.slice(0, 120)}`);
+  const line = (one) => getComputedStyle(one).borderBottomColor;
+  const alike = [...document.querySelectorAll('nav:has([aria-current]) a')]
+    .filter((one) => one.hasAttribute('aria-current') === same(line(one)));
+  return [...words, ...signs, ...lines, ...alike].map((one) => `not told from what is around it: ${one.outerHTML.slice(0, 120)}`);
 }
 
 async function enlarged(stage, say, context, { name, path, status, lang }) {

@@ -1,7 +1,7 @@
 // The pages that are looked at, one a line. shown: pictures of it are kept for people to look at.
 export const LANGUAGES = ['zh', 'en'];
 
-export function pages({ number }) {
+export function pages({ number, marked }) {
   const waybill = `/w/${number}`;
   return [
     { name: 'delivered', path: waybill, shown: true },
@@ -13,6 +13,8 @@ export function pages({ number }) {
     { name: 'by-road', path: knownAt(waybill, '2026-09-07T19:00'), shown: true },
     { name: 'unknown', path: '/w/DEMO0001202608310009', status: 404, shown: true },
     { name: 'mistyped', path: '/w/DEMO', status: 400 },
+    { name: 'signed-out', path: '/signin?code=used', status: 401, shown: true },
+    { name: 'markup', path: `/w/${marked}` },
   ];
 }
 

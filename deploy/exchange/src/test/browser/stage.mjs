@@ -5,8 +5,8 @@ import { chromium } from 'playwright-core';
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-/** base: address of the exchange; link: signs in once; number: the waybill; screens: folder for pictures. */
-export async function openStage({ base, link, number, screens }) {
+/** base: the exchange; link: signs in once; number: the waybill; marked: one with markup in its names; screens: a folder. */
+export async function openStage({ base, link, number, marked, screens }) {
   if (!existsSync(CHROMIUM)) {
     throw new Error(`Chromium is needed, there is none at ${CHROMIUM}; install it or name it in CHROMIUM`);
   }
@@ -16,7 +16,7 @@ export async function openStage({ base, link, number, screens }) {
   await (await context.newPage()).goto(base + link);
   const session = await context.storageState();
   await context.close();
-  return { browser, base, number, screens, session };
+  return { browser, base, number, marked, screens, session };
 }
 
 export function contextOf(stage, options = {}) {
@@ -72,8 +72,9 @@ export function sideways(page) {
       return '';
     }
     const out = [...document.querySelectorAll('main *, header *, footer *')]
-      .find((one) => one.getBoundingClientRect().right > width + 1 && !one.closest('.unseen'));
-    return `${over} px too wide: ${out?.outerHTML.slice(0, 160)}`;
+      .filter((one) => one.getBoundingClientRect().right > width + 1 && !one.closest('.unseen'));
+    const first = out.find((one) => !out.some((other) => one !== other && one.contains(other)));
+    return `${over} px too wide: ${first?.outerHTML.slice(0, 200)}`;
   });
 }
 

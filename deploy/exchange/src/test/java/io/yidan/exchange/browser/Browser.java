@@ -45,8 +45,8 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Signs in and keeps pictures in this folder. */
-    void open(PlayedExchange exchange, String party, String number, Path screens)
+    /** Signs in to look at two waybills, the second with markup in its names, and keeps pictures in this folder. */
+    void open(PlayedExchange exchange, String party, String number, String marked, Path screens)
             throws IOException {
         Files.createDirectories(screens);
         var wrong =
@@ -56,6 +56,7 @@ final class Browser implements AutoCloseable {
                                         "base", exchange.address(),
                                         "link", exchange.signIn(party, "/w/" + number),
                                         "number", number,
+                                        "marked", marked,
                                         "screens", screens.toString()))
                         .stream()
                         .filter(finding -> !finding.isGood())

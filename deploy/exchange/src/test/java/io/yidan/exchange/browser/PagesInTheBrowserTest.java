@@ -24,6 +24,8 @@ import java.util.Map;
 class PagesInTheBrowserTest {
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
+    private static final String MARKUP = "<img src=/never onerror=alert(1)>";
+
     @TempDir static Path folder;
     private static PlayedExchange exchange;
     private static Browser browser;
@@ -36,7 +38,7 @@ class PagesInTheBrowserTest {
         browser = new Browser();
         exchange = new PlayedExchange(folder);
         var number = exchange.playToThePlant();
-        browser.open(exchange, "SHP", number, SCREENS);
+        browser.open(exchange, "SHP", number, exchange.draftWith(MARKUP), SCREENS);
         told = toldWhileOpen(number);
         exchange.playToTheEnd();
         swept = browser.check("sweep", Map.of());
@@ -64,17 +66,17 @@ class PagesInTheBrowserTest {
 
     @Test
     void no_page_breaks_a_rule_of_accessibility() {
-        nothingIsWrong(seen(swept, "axe"), 9 * 2 * 6);
+        nothingIsWrong(seen(swept, "axe"), 11 * 2 * 6);
     }
 
     @Test
     void no_page_is_wider_than_its_window() {
-        nothingIsWrong(seen(swept, "sideways"), 9 * 2 * 3);
+        nothingIsWrong(seen(swept, "sideways"), 11 * 2 * 3);
     }
 
     @Test
     void no_page_is_heard_in_the_console_or_asks_another_host() {
-        nothingIsWrong(seen(swept, "quiet"), 9 * 2);
+        nothingIsWrong(seen(swept, "quiet"), 11 * 2);
     }
 
     @Test

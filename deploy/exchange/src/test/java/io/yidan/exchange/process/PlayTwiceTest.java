@@ -6,8 +6,8 @@ import io.yidan.client.ClientOptions;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.exchange.ExchangeApplication;
 import io.yidan.exchange.demo.DemoClock;
-import io.yidan.exchange.demo.Extract;
-import io.yidan.exchange.demo.ExtractPlayer;
+import io.yidan.exchange.demo.DemoJourney;
+import io.yidan.exchange.demo.JourneyPlayer;
 import io.yidan.exchange.demo.PlaySummary;
 import io.yidan.gateway.signin.demo.DemoTokens;
 import io.yidan.query.tracking.Reached;
@@ -89,12 +89,12 @@ class PlayTwiceTest {
     private PlaySummary play(ConfigurableApplicationContext exchange) throws InterruptedException {
         var tokens = exchange.getBean(DemoTokens.class);
         try (var player =
-                new ExtractPlayer(
+                new JourneyPlayer(
                         "localhost:" + port,
                         tokens::tokenFor,
                         ClientOptions.plaintext(),
                         exchange.getBean("demoClock", DemoClock.class))) {
-            return player.play(Extract.ofJourneyA());
+            return player.play(DemoJourney.whole());
         }
     }
 

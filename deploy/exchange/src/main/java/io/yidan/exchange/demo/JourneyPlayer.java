@@ -8,6 +8,7 @@ import io.yidan.client.RefusedException;
 import io.yidan.client.UnansweredException;
 import io.yidan.client.Waybills;
 import io.yidan.client.YidanClient;
+import io.yidan.proto.carrier.v1.Outcome;
 import io.yidan.proto.tracking.v1.TimelineEntry;
 import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
@@ -20,28 +21,33 @@ import io.yidan.proto.waybill.v1.LiftHoldRequest;
 import io.yidan.proto.waybill.v1.OfferHandoverRequest;
 import io.yidan.proto.waybill.v1.PlaceHoldRequest;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
+import io.yidan.translators.post.Posting;
+import io.yidan.translators.post.ReportTable;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Plays an extract against a running exchange, each row by its party and at its time. Played again, every key and
+ * Plays the journey against a running exchange, each row by its party and at its time. Played again, every key and
  * request id is the same, so nothing is added.
  */
-public final class ExtractPlayer implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(ExtractPlayer.class);
+public final class JourneyPlayer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JourneyPlayer.class);
 
     private final Function<String, YidanClient> connect;
     private final Map<String, YidanClient> clients = new HashMap<>();
     private final DemoClock clock;
 
     /** The exchange at this address; a token for each party, asked for anew at every call. */
-    public ExtractPlayer(
+    public JourneyPlayer(
             String address,
             Function<String, String> tokenOf,
             ClientOptions options,
@@ -54,17 +60,28 @@ public final class ExtractPlayer implements AutoCloseable {
     }
 
     /** Plays all rows and lets the clock go. A refused row is told and passed over, but for the draft. */
-    public PlaySummary play(Extract extract) throws InterruptedException {
+    public PlaySummary play(DemoJourney journey) throws InterruptedException {
         var summary = new PlaySummary();
-        for (var row : extract.rows()) {
+        int played = 0;
+        for (var row : journey.rows()) {
             clock.letGoUntil(row.recorded());
             clock.await(row.recorded());
+            var heard = new Heard();
             for (var act : row.acts()) {
-                play(row, act, summary);
+                play(row, act, heard, summary);
             }
+            played++;
+            LOG.info(
+                    "{}/{} {} {} {}: {}",
+                    played,
+                    journey.rows().size(),
+                    row.name(),
+                    row.recorded(),
+                    row.party(),
+                    heard);
         }
         clock.letGo();
-        LOG.info("Played {} rows: {}", extract.rows().size(), summary);
+        LOG.info("Played {} rows: {}", played, summary);
         return summary;
     }
 
@@ -73,44 +90,70 @@ public final class ExtractPlayer implements AutoCloseable {
         clients.values().forEach(YidanClient::close);
     }
 
-    private void play(Row row, Act act, PlaySummary summary) throws InterruptedException {
+    private void play(Row row, Act act, Heard heard, PlaySummary summary)
+            throws InterruptedException {
         try {
-            var outcome =
-                    switch (act) {
-                        case Act.Tell tell -> tell(row, tell, summary);
-                        case Act.Decide(DraftWaybillRequest draft) -> draft(row, draft, summary);
-                        case Act.Decide(var request) -> decide(row, request, summary);
-                        case Act.Settle settle ->
-                                decide(row, settled(row, settle, summary), summary);
-                    };
-            LOG.info(
-                    "{} {} {} {}: {}", row.name(), row.recorded(), row.party(), name(act), outcome);
-        } catch (UnansweredException e) {
-            if (Thread.interrupted()) {
-                throw new InterruptedException("stopped at row " + row.name());
+            switch (act) {
+                case Act.Tell tell -> heard.add(name(act), tell(row, tell, summary), 1);
+                case Act.Upload upload ->
+                        upload(row, upload, summary)
+                                .forEach((outcome, times) -> heard.add(name(act), outcome, times));
+                case Act.Decide(DraftWaybillRequest draft) ->
+                        heard.add(name(act), draft(row, draft, summary), 1);
+                case Act.Decide(var request) ->
+                        heard.add(name(act), decide(row, request, summary), 1);
+                case Act.Settle settle ->
+                        heard.add(
+                                name(act), decide(row, settled(row, settle, summary), summary), 1);
             }
+        } catch (UnansweredException e) {
+            stopIfAsked(row);
             throw e;
         } catch (RefusedException | NoSuchElementException e) {
             if (summary.waybill().isEmpty()) {
                 throw e;
             }
-            summary.refused(row.name(), e.getMessage());
-            LOG.warn(
-                    "{} {} {} {}: {}",
-                    row.name(),
-                    row.recorded(),
-                    row.party(),
-                    name(act),
-                    e.getMessage());
+            refused(row, act, e.getMessage(), summary);
         }
+    }
+
+    private static void stopIfAsked(Row row) throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException("stopped at row " + row.name());
+        }
+    }
+
+    private static void refused(Row row, Act act, String why, PlaySummary summary) {
+        summary.refused(row.name(), why);
+        LOG.warn("{} {} {} {}: {}", row.name(), row.recorded(), row.party(), name(act), why);
     }
 
     private String tell(Row row, Act.Tell tell, PlaySummary summary) {
         var event = tell.event().toBuilder().setWaybillNumber(summary.waybill()).build();
         var receipt = as(row.party()).post(event);
-        var outcome = receipt.getOutcome().name().replace("OUTCOME_", "");
+        var outcome = word(receipt.getOutcome());
         summary.answered(outcome, receipt.getRevision());
         return outcome;
+    }
+
+    /** What became of the facts in the file. A row that cannot be read or is refused is told, and the others stay. */
+    private Map<String, Long> upload(Row row, Act.Upload upload, PlaySummary summary)
+            throws InterruptedException {
+        var report = Posting.over(as(row.party())).post(CarrierFile.read(upload));
+        if (report.stopped().isPresent()) {
+            stopIfAsked(row);
+        }
+        if (!report.clean()) {
+            refused(row, upload, String.join("; ", ReportTable.lines(report)), summary);
+        }
+        var outcomes = new TreeMap<String, Long>();
+        report.outcomes().forEach((outcome, times) -> outcomes.put(word(outcome), times));
+        summary.uploaded(outcomes);
+        return outcomes;
+    }
+
+    private static String word(Outcome outcome) {
+        return outcome.name().replace("OUTCOME_", "");
     }
 
     private String draft(Row row, DraftWaybillRequest draft, PlaySummary summary) {
@@ -182,9 +225,26 @@ public final class ExtractPlayer implements AutoCloseable {
 
     private static String name(Act act) {
         return switch (act) {
-            case Act.Tell tell -> tell.what() + " " + tell.key();
+            case Act.Tell tell -> tell.what();
+            case Act.Upload upload -> upload.layout() + " " + upload.file();
             case Act.Decide(var request) -> request.getDescriptorForType().getName();
             case Act.Settle settle -> settle.request().getDescriptorForType().getName();
         };
+    }
+
+    /** What a row was answered, like answers counted together. Example: 20 STUFFED ACCEPTED. */
+    private static final class Heard {
+        private final Map<String, Long> times = new LinkedHashMap<>();
+
+        void add(String what, String outcome, long many) {
+            times.merge(what + " " + outcome, many, Long::sum);
+        }
+
+        @Override
+        public String toString() {
+            return times.entrySet().stream()
+                    .map(heard -> heard.getValue() + " " + heard.getKey())
+                    .collect(Collectors.joining(", "));
+        }
     }
 }

@@ -23,6 +23,9 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,8 +33,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads an extract from its text into the messages of the contract. */
-final class ExtractReader {
+/** Reads the journey from its text into the messages of the contract. */
+final class JourneyReader {
     private static final Gson JSON = new Gson();
     private static final Set<String> OF_ENVELOPE =
             Set.of(
@@ -45,33 +48,67 @@ final class ExtractReader {
 
     private final Shorthand shorthand;
 
-    private ExtractReader(Shorthand shorthand) {
+    private JourneyReader(Shorthand shorthand) {
         this.shorthand = shorthand;
     }
 
-    static Extract read(InputStream text) {
+    static DemoJourney read(InputStream text) {
         Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
         var reader =
-                new ExtractReader(
+                new JourneyReader(
                         new Shorthand(
                                 (Map<?, ?>) file.get("boxes"), (Map<?, ?>) file.get("places")));
-        return new Extract(
+        return new DemoJourney(
                 ((List<?>) file.get("rows"))
-                        .stream().map(row -> reader.row((Map<?, ?>) row)).toList());
+                        .stream()
+                                .flatMap(row -> reader.rows((Map<?, ?>) row))
+                                .sorted(Comparator.comparing(Row::recorded))
+                                .toList());
+    }
+
+    /** One row, or one for each box it is written for. */
+    private Stream<Row> rows(Map<?, ?> row) {
+        return row.get("for") instanceof List<?> boxes
+                ? boxes.stream().map(box -> row((Map<?, ?>) shorthand.forBox(row, (Integer) box)))
+                : Stream.of(row(row));
     }
 
     private Row row(Map<?, ?> row) {
         var name = row.get("row").toString();
         try {
-            var recorded = ((Date) row.get("recorded")).toInstant();
+            var recorded = recorded(row.get("recorded"));
             return new Row(
                     name,
                     recorded,
                     row.get("party").toString(),
-                    Stream.concat(facts(row), decision(row)).toList());
+                    Stream.of(facts(row), upload(row, recorded), decision(row))
+                            .flatMap(acts -> acts)
+                            .toList());
         } catch (RuntimeException | InvalidProtocolBufferException e) {
-            throw new IllegalArgumentException("row " + name + " of the extract cannot be read", e);
+            throw new IllegalArgumentException("row " + name + " of the journey cannot be read", e);
         }
+    }
+
+    private static Instant recorded(Object written) {
+        return written instanceof Date date
+                ? date.toInstant()
+                : OffsetDateTime.parse(written.toString()).toInstant();
+    }
+
+    private static Stream<Act> upload(Map<?, ?> row, Instant sent) {
+        if (!(row.get("upload") instanceof Map<?, ?> upload)) {
+            return Stream.of();
+        }
+        var only =
+                upload.get("only") instanceof List<?> texts
+                        ? texts.stream().map(Object::toString).toList()
+                        : List.<String>of();
+        return Stream.of(
+                new Act.Upload(
+                        upload.get("layout").toString(),
+                        upload.get("file").toString(),
+                        only,
+                        sent));
     }
 
     private Stream<Act> facts(Map<?, ?> row) throws InvalidProtocolBufferException {

@@ -51,6 +51,7 @@ final class WeightViews {
                                 stage.beyond(tolerance).stream()
                                         .map(unit -> unit.unit().value())
                                         .toList())
+                        .setJudged(stage.judged())
                         .setLotBeyond(stage.lotBeyond(tolerance));
         stage.place().map(Places::write).ifPresent(view::setPlace);
         stage.wet().map(WeightViews::grams).ifPresent(view::setWetGrams);

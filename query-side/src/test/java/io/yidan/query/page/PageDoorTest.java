@@ -10,6 +10,8 @@ import io.yidan.query.TestExchange;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
@@ -99,6 +101,14 @@ class PageDoorTest {
     }
 
     @Test
+    void a_browser_that_asks_for_an_icon_by_habit_gets_ours() throws Exception {
+        var icon = get("/favicon.ico", "").headers().firstValue("Location").orElseThrow();
+
+        assertThat(get(icon, "").headers().firstValue("Content-Type").orElse(""))
+                .startsWith("image/svg+xml");
+    }
+
+    @Test
     void a_stranger_gets_the_page_of_an_unknown_number() throws Exception {
         var foreign = get("/w/" + WAYBILL + "?lang=en", "XYZ");
         var unknown = get("/w/DEMO0001202608310009?lang=en", "XYZ");
@@ -112,6 +122,37 @@ class PageDoorTest {
     void who_is_signed_out_and_who_mistypes_is_told_what_to_do() throws Exception {
         assertThat(get("/w/" + WAYBILL + "?lang=en", "").statusCode()).isEqualTo(401);
         assertThat(get("/w/DEMO?lang=en", "SHP").body()).contains("is no waybill number");
+    }
+
+    @Test
+    void a_wrong_check_character_is_told_and_nothing_is_looked_up() throws Exception {
+        var wrong = get("/w/" + WAYBILL + "-A?lang=en", "SHP");
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(text(wrong.body())).contains(WAYBILL + "-A").contains("CHECK_CHARACTER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%3Cscript%3Ealert(1)%3C/script%3E",
+                "%1B%5B31m",
+                "%E2%80%AE%F0%9F%9A%82",
+                "'%20OR%20'1'%3D'1"
+            })
+    void whatever_is_searched_for_is_answered_with_a_page(String rubbish) throws Exception {
+        var answer = found(get("/w?lang=en&q=" + rubbish, "SHP"));
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body())
+                .doesNotContain("<script>alert")
+                .doesNotContain("Exception")
+                .contains("<html");
+    }
+
+    @Test
+    void a_very_long_number_is_answered_too() throws Exception {
+        assertThat(get("/w/" + "A".repeat(4_000), "SHP").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -198,6 +239,12 @@ class PageDoorTest {
     private static HttpResponse<String> get(String path, String party, String... headers)
             throws IOException, InterruptedException {
         return BROWSER.send(request(path, party, headers), BodyHandlers.ofString());
+    }
+
+    /** What the search leads to. */
+    private static HttpResponse<String> found(HttpResponse<String> search) throws Exception {
+        var to = search.headers().firstValue("Location");
+        return to.isPresent() ? get(to.get(), "SHP") : search;
     }
 
     private static Iterator<String> lines(String path, String... headers) throws Exception {

@@ -60,6 +60,7 @@ class WeightViewsTest {
 
         assertThat(weights.getStages(0).hasDryDifference()).isFalse();
         assertThat(weights.getStages(2).getMoistureMeasured()).isFalse();
+        assertThat(weights.getStages(2).getJudged()).isFalse();
         assertThat(weights.getStages(2).hasWaterKilograms()).isFalse();
     }
 

@@ -100,6 +100,12 @@ record Verdict(Scene scene) {
                     Integer.toString(difference.getUnits()),
                     Integer.toString(stage.getUnitsInAll()));
         }
+        if (!stage.getJudged()) {
+            return scene.say(
+                    "weights.lotProvisional",
+                    Figures.change(difference.getKilograms()),
+                    Figures.change(difference.getPercentThousandths(), 3));
+        }
         return scene.say(
                 stage.getLotBeyond() ? "weights.lotBeyond" : "weights.lotWithin",
                 Figures.change(difference.getKilograms()),

@@ -52,9 +52,9 @@ class WeightBlockTest {
         assertThat(stages)
                 .extracting(StageLine::place, StageLine::how, StageLine::wet, StageLine::dry)
                 .containsExactly(
-                        row("Balkhash-1", "declared", "560.000", "512.400"),
-                        row("Alashankou", "rail scale, in motion", "559.340", "511.796"),
-                        row("Fukang smelter", "weighbridge", "556.920", "511.698"));
+                        row("Balkhash-1", "Declared weight", "560.000", "512.400"),
+                        row("Alashankou", "Rail scale, in motion", "559.340", "511.796"),
+                        row("Fukang smelter", "Weighbridge", "556.920", "511.698"));
         assertThat(stages).extracting(StageLine::borrowed).containsExactly(false, true, false);
         assertThat(stages)
                 .extracting(stage -> plain(stage.water()))
@@ -96,7 +96,9 @@ class WeightBlockTest {
     @Test
     void many_boxes_beyond_tolerance_are_counted_after_the_first_three() {
         var low = BOXES.stream().map(box -> TwentyBoxes.slip(box, 1, box.declared() - 500));
-        var scene = scene(Stream.concat(TwentyBoxes.declared().stream(), low));
+        var scene =
+                scene(Stream.concat(TwentyBoxes.declared().stream(), low))
+                        .tell(TwentyBoxes.laboratory(850));
 
         assertThat(said(Language.EN, scene).getFirst())
                 .startsWith("DEMU 300002 5 lacks 458 kg dry (−1.79 %), DEMU 300003 0 lacks")
@@ -104,6 +106,15 @@ class WeightBlockTest {
         assertThat(said(Language.EN, scene))
                 .contains(
                         "The lot differs by −9,150 kg (−1.786 %), more than the allowed ±0.30 %.");
+    }
+
+    @Test
+    void before_water_was_measured_the_lot_is_told_and_not_judged() {
+        var scene = scene(TwentyBoxes.weighings().stream());
+
+        assertThat(said(Language.ZH, scene))
+                .contains("全批差 −2,818 kg（−0.550 %），是按申报水分暂算的，测出水分后再判断。");
+        assertThat(block(Language.ZH, scene).stages()).noneMatch(StageLine::beyond);
     }
 
     @Test

@@ -70,12 +70,22 @@ public record WeighingStage(
                 UnitWeight::compared);
     }
 
-    /** Whether the whole lot differs by more than is allowed; not said before all of it was weighed. */
-    public boolean lotBeyond(Tolerance tolerance) {
+    /** Whether the lot can be judged: all of it was weighed, and dry is not by water taken over from the declaration. */
+    public boolean judged() {
         return dryCompared()
-                .or(this::wetCompared)
-                .filter(known -> known.units() == unitsInAll && known.beyond(tolerance.lot()))
+                .filter(_ -> moistureMeasured())
+                .or(() -> wetCompared().filter(_ -> dryCompared().isEmpty()))
+                .filter(known -> known.units() == unitsInAll)
                 .isPresent();
+    }
+
+    /** Whether the whole lot differs by more than is allowed; not said before it can be judged. */
+    public boolean lotBeyond(Tolerance tolerance) {
+        return judged()
+                && dryCompared()
+                        .or(this::wetCompared)
+                        .filter(known -> known.beyond(tolerance.lot()))
+                        .isPresent();
     }
 
     /** Water that came to the goods since they were declared, negative if it left them; only if known of all compared. */

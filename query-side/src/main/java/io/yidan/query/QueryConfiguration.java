@@ -18,9 +18,7 @@ import io.yidan.query.read.Views;
 import io.yidan.query.tracking.Reached;
 import io.yidan.query.tracking.Rebuild;
 import io.yidan.query.tracking.Revisions;
-import io.yidan.query.tracking.TrackingProjection;
 import io.yidan.query.tracking.TrackingProjections;
-import io.yidan.query.view.WaybillViews;
 
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -54,13 +52,7 @@ public class QueryConfiguration {
             @Qualifier("projectorDataSource") DataSource projector,
             WaybillLog log,
             @Value("${yidan.waybills-in-memory:20000}") int waybills) {
-        return suffix ->
-                new TrackingProjection(
-                        projector,
-                        log,
-                        waybills,
-                        (waybill, journey) -> WaybillViews.of(waybill, journey).toByteArray(),
-                        suffix);
+        return ReadModels.over(projector, log, waybills);
     }
 
     @Bean

@@ -28,9 +28,7 @@ import io.yidan.query.read.Heads;
 import io.yidan.query.read.Views;
 import io.yidan.query.tracking.Reached;
 import io.yidan.query.tracking.Revisions;
-import io.yidan.query.tracking.TrackingProjection;
 import io.yidan.query.tracking.TrackingProjections;
-import io.yidan.query.view.WaybillViews;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
 
@@ -56,7 +54,9 @@ public final class TestExchange implements AutoCloseable {
                     "V1__token_entry",
                     "V2__tracking_progress",
                     "V3__waybill_head",
-                    "V4__tracking_unit");
+                    "V4__tracking_unit",
+                    "V130__waybill_find",
+                    "V131__waybill_list");
     private static final String READER = "query_test_reader";
 
     public final TestDatabase database = TestPostgres.fresh();
@@ -107,13 +107,7 @@ public final class TestExchange implements AutoCloseable {
 
     /** Projections as the exchange makes them. */
     public TrackingProjections projections() {
-        return suffix ->
-                new TrackingProjection(
-                        projector,
-                        log,
-                        100,
-                        (waybill, journey) -> WaybillViews.of(waybill, journey).toByteArray(),
-                        suffix);
+        return ReadModels.over(projector, log, 100);
     }
 
     public void clock(String moment) {

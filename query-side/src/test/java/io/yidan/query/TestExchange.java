@@ -21,8 +21,10 @@ import io.yidan.eventstore.log.StreamEvents;
 import io.yidan.eventstore.log.Tips;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.query.find.Finder;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.follow.TrackingUpdates;
+import io.yidan.query.list.WaybillLists;
 import io.yidan.query.read.Changes;
 import io.yidan.query.read.Heads;
 import io.yidan.query.read.Views;
@@ -68,6 +70,8 @@ public final class TestExchange implements AutoCloseable {
     public final LogEventStore store;
     public final Changes changes;
     public final Views views;
+    public final WaybillLists lists;
+    public final Finder finder;
     public final Reached reached;
     private final TrackingUpdates live;
     private final Map<String, Integer> next = new ConcurrentHashMap<>();
@@ -101,6 +105,8 @@ public final class TestExchange implements AutoCloseable {
         log = new WaybillLog(reader, form);
         changes = new Changes(new Revisions(projector)::of, Duration.ofMillis(50));
         views = new Views(new Heads(readers), changes, log);
+        lists = new WaybillLists(readers);
+        finder = new Finder(readers);
         reached = new Reached(projector);
         live = new TrackingUpdates(reached, projections().live(), changes);
     }

@@ -1,6 +1,7 @@
 package io.yidan.query.list.write;
 
 import io.yidan.query.sql.Columns;
+import io.yidan.query.sql.Instants;
 import io.yidan.query.tracking.Beside;
 
 import java.util.List;
@@ -52,10 +53,10 @@ public final class FindTable implements Beside {
                 Columns.of(rows, FindRow::shown),
                 Columns.of(rows, FindRow::unit),
                 Columns.of(rows, FindRow::leg),
-                Columns.of(rows, row -> Spelled.time(row.from())),
+                Columns.of(rows, row -> Instants.spelled(row.from())),
                 Columns.of(rows, FindRow::value),
-                Columns.of(rows, row -> Spelled.orNever(row.to())),
-                Columns.of(rows, row -> Spelled.orNever(row.left())),
+                Columns.of(rows, row -> Instants.orNever(row.to())),
+                Columns.of(rows, row -> Instants.orNever(row.left())),
                 Columns.of(rows, row -> String.join(" ", row.parties())));
     }
 }

@@ -1,6 +1,7 @@
 package io.yidan.query.list.write;
 
 import io.yidan.proto.tracking.v1.Stage;
+import io.yidan.query.sql.Instants;
 import io.yidan.query.tracking.Beside.Touched;
 import io.yidan.query.view.Answers;
 import io.yidan.query.view.Briefs;
@@ -9,6 +10,8 @@ import io.yidan.query.view.Expected;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A waybill as it stands in lists, at whatever time they are read. */
 record ListRow(
@@ -49,16 +52,20 @@ record ListRow(
     }
 
     String turnsAt() {
-        return Spelled.list(turns.at(), Spelled::time);
+        return sideBySide(turns.at(), Instants::spelled);
     }
 
     String waitsFor() {
-        return Spelled.list(
+        return sideBySide(
                 turns.owed(),
                 owed -> owed.debtors().isEmpty() ? "-" : String.join(",", owed.debtors()));
     }
 
     String standsSince() {
-        return Spelled.list(turns.owed(), owed -> Spelled.orNever(owed.standsSince()));
+        return sideBySide(turns.owed(), owed -> Instants.orNever(owed.standsSince()));
+    }
+
+    private static <T> String sideBySide(List<T> values, Function<T, String> text) {
+        return values.stream().map(text).collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,7 @@
 package io.yidan.query.list.write;
 
 import io.yidan.query.sql.Columns;
+import io.yidan.query.sql.Instants;
 import io.yidan.query.tracking.Beside;
 
 import java.util.List;
@@ -44,8 +45,8 @@ public final class ListTable implements Beside {
                 upsert,
                 Columns.of(rows, ListRow::waybill),
                 Columns.of(rows, ListRow::open),
-                Columns.of(rows, row -> Spelled.orNever(row.arrivalAt())),
-                Columns.of(rows, row -> Spelled.orNever(row.lateAfter())),
+                Columns.of(rows, row -> Instants.orNever(row.arrivalAt())),
+                Columns.of(rows, row -> Instants.orNever(row.lateAfter())),
                 Columns.of(rows, ListRow::turnsAt),
                 Columns.of(rows, ListRow::waitsFor),
                 Columns.of(rows, ListRow::standsSince),

@@ -1,5 +1,6 @@
 package io.yidan.query.page;
 
+import io.yidan.query.page.list.ListPage;
 import io.yidan.query.page.words.Words;
 
 import org.thymeleaf.context.Context;
@@ -11,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 
 /** Fills the templates. */
-final class Renderer {
+public final class Renderer {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 
-    Renderer() {
+    public Renderer() {
         var templates = new ClassLoaderTemplateResolver(Renderer.class.getClassLoader());
         templates.setPrefix("query/templates/");
         templates.setSuffix(".html");
@@ -25,6 +26,11 @@ final class Renderer {
 
     String page(WaybillPage page, Frame frame) {
         return engine.process("waybill", context(frame, Map.of("page", page)));
+    }
+
+    /** The list of waybills. */
+    public String list(ListPage page, Frame frame) {
+        return engine.process("list", context(frame, Map.of("page", page)));
     }
 
     /** One part of the page by its id, to take the place of the one that is there. */

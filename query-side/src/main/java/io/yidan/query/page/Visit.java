@@ -66,7 +66,7 @@ public record Visit(
     }
 
     /** The answer with all that a page needs said about itself. */
-    ResponseEntity<String> answer(int status, String html) {
+    public ResponseEntity<String> answer(int status, String html) {
         var answer =
                 ResponseEntity.status(status)
                         .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
@@ -96,7 +96,7 @@ public record Visit(
                 .build();
     }
 
-    private Words words() {
+    public Words words() {
         return Words.in(frame.language());
     }
 }

@@ -26,16 +26,17 @@ public final class Briefs {
 
     private static LegView.Builder of(LegView leg) {
         var brief = leg.toBuilder().clearUnits().clearEarlierEtas();
-        leg.getUnitsList()
-                .forEach(
-                        unit -> {
-                            var there = UnitOnLeg.newBuilder().setUnit(unit.getUnit());
-                            if (unit.hasArrived()) {
-                                there.setArrived(unit.getArrived());
-                            }
-                            brief.addUnits(there);
-                        });
+        leg.getUnitsList().forEach(unit -> brief.addUnits(of(unit)));
         return brief;
+    }
+
+    private static UnitOnLeg.Builder of(UnitOnLeg unit) {
+        return unit.toBuilder()
+                .clearDeparted()
+                .clearInterruptedSince()
+                .clearInterruptionReason()
+                .clearLastPlace()
+                .clearLastPlaceAt();
     }
 
     private static UnitView.Builder of(UnitView unit) {

@@ -3,6 +3,7 @@ package io.yidan.query.view;
 import io.yidan.codec.At;
 import io.yidan.codec.type.Times;
 import io.yidan.proto.tracking.v1.LegView;
+import io.yidan.proto.tracking.v1.Progress;
 import io.yidan.proto.tracking.v1.UnitOnLeg;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.proto.type.v1.EventTime;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param planned when the end of that leg was planned
  */
 public record Expected(Kind kind, int leg, EventTime at, Optional<ZonedInstant> planned) {
+
+    private static final Comparator<EventTime> BY_TIME = Comparator.comparing(Expected::start);
 
     /** How it is known. */
     public enum Kind {
@@ -49,11 +52,20 @@ public record Expected(Kind kind, int leg, EventTime at, Optional<ZonedInstant> 
     }
 
     /** When the last unit came to the end of a leg, if all have. */
-    public static Optional<EventTime> allArrived(LegView leg) {
-        return leg.getUnitsList().stream().allMatch(UnitOnLeg::hasArrived)
-                ? leg.getUnitsList().stream()
-                        .map(UnitOnLeg::getArrived)
-                        .max(Comparator.comparing(Expected::start))
+    private static Optional<EventTime> allArrived(LegView leg) {
+        var there = leg.getUnitsList().stream().map(Expected::there).toList();
+        return there.stream().allMatch(Optional::isPresent)
+                ? there.stream().flatMap(Optional::stream).max(BY_TIME)
+                : Optional.empty();
+    }
+
+    /** A unit nobody told to have arrived was there at the latest when it was handed on. */
+    private static Optional<EventTime> there(UnitOnLeg unit) {
+        if (unit.hasArrived()) {
+            return Optional.of(unit.getArrived());
+        }
+        return unit.getProgress() == Progress.PROGRESS_HANDED_ON && unit.hasSince()
+                ? Optional.of(unit.getSince())
                 : Optional.empty();
     }
 

@@ -85,9 +85,15 @@ class ReadModelsTest {
         exchange.project();
 
         assertThat(exchange.rows("waybill_list", "waybill").get(WAYBILL.value()))
+                .contains("{},{CNR},{infinity}");
+
+        exchange.append(WAYBILL, Story.RECEIVED);
+        exchange.project();
+
+        assertThat(exchange.rows("waybill_list", "waybill").get(WAYBILL.value()))
                 .contains("{\"\"2026-09-06 13:30:00.000001+00\"\"}")
                 .contains("\"{CNR,CNR}\"")
-                .contains("\"{infinity,\"\"2026-09-06 13:30:00+00\"\"}\"");
+                .contains("\"{infinity,\"\"2026-09-06 10:05:00+00\"\"}\"");
     }
 
     private Map<String, String> rows() {

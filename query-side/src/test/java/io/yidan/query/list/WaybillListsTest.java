@@ -4,6 +4,7 @@ import static io.yidan.query.TestExchange.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yidan.proto.tracking.v1.Stage;
 import io.yidan.query.Sample;
 import io.yidan.query.Story;
 import io.yidan.query.TestExchange;
@@ -38,7 +39,7 @@ class WaybillListsTest {
 
     @Test
     void counts_follow_the_clock_though_nothing_is_told() {
-        write(1, Story.ISSUED);
+        write(1, Story.ISSUED, Story.RECEIVED);
         exchange.project();
 
         assertThat(counts(Sample.RAILWAY, EARLY)).isEqualTo(new Counts(1, 1, 0, 0, 0));
@@ -48,7 +49,7 @@ class WaybillListsTest {
 
     @Test
     void what_is_due_now_is_not_overdue_yet() {
-        write(1, Story.ISSUED);
+        write(1, Story.ISSUED, Story.RECEIVED);
         exchange.project();
         var due = Sample.at("2026-09-06T21:30:00+08:00").at();
 
@@ -78,7 +79,7 @@ class WaybillListsTest {
     void what_waits_for_the_reader_comes_first_then_what_stands_longest_then_by_arrival() {
         write(1, Story.ISSUED, Story.RECEIVED, Story.DEPARTED);
         write(2, Story.ISSUED, Story.RECEIVED, Story.DEPARTED, Story.ARRIVED, Story.HELD);
-        write(3, Story.ISSUED);
+        write(3, Story.ISSUED, Story.RECEIVED);
         write(4, Story.ISSUED, Story.RECEIVED, Story.DEPARTED, Story.ETA);
         exchange.project();
 
@@ -224,7 +225,8 @@ class WaybillListsTest {
         for (var row : rows) {
             var owed = Answers.of(row.brief(), now).owed();
             waiting += owed.stream().anyMatch(one -> one.debtor().equals(party)) ? 1 : 0;
-            standing += owed.stream().anyMatch(Owed::stops) ? 1 : 0;
+            boolean onTheWay = row.brief().getStage() == Stage.STAGE_IN_EXECUTION;
+            standing += onTheWay && owed.stream().anyMatch(Owed::stops) ? 1 : 0;
             late += Expected.of(row.brief()).filter(when -> when.late(now)).isPresent() ? 1 : 0;
         }
         return new Counts(rows.size(), waiting, standing, late, 0);

@@ -32,7 +32,7 @@ record ListRow(
                 open,
                 expected.map(Expected::when),
                 expected.filter(_ -> open).flatMap(Expected::lateAfter),
-                Turns.of(Answers.claims(view)),
+                Turns.of(Answers.claims(view), view.getStage() == Stage.STAGE_IN_EXECUTION),
                 Briefs.of(view).toByteArray(),
                 touched.waybill().parties());
     }

@@ -23,12 +23,12 @@ record Turns(List<Instant> at, List<Standing> owed) {
     /** Who owes something, and since when units stand because of it. */
     record Standing(List<String> debtors, Optional<Instant> standsSince) {
 
-        static Standing of(List<Claim> claims, Instant time) {
+        static Standing of(List<Claim> claims, boolean onTheWay, Instant time) {
             var owed = Owed.of(claims, time);
             return new Standing(
                     owed.stream().map(one -> one.debtor().value()).distinct().sorted().toList(),
                     owed.stream()
-                            .filter(Owed::stops)
+                            .filter(one -> onTheWay && one.stops())
                             .flatMap(one -> since(one.since()))
                             .min(Instant::compareTo));
         }
@@ -41,12 +41,13 @@ record Turns(List<Instant> at, List<Standing> owed) {
         }
     }
 
-    static Turns of(List<Claim> claims) {
+    /** Goods stand only once they are on the way; before and after it, papers wait. */
+    static Turns of(List<Claim> claims, boolean onTheWay) {
         var at = new ArrayList<Instant>();
         var owed = new ArrayList<Standing>();
-        owed.add(Standing.of(claims, Instant.MIN));
+        owed.add(Standing.of(claims, onTheWay, Instant.MIN));
         for (Instant turn : turns(claims)) {
-            var next = Standing.of(claims, turn);
+            var next = Standing.of(claims, onTheWay, turn);
             if (!next.equals(owed.getLast())) {
                 at.add(turn);
                 owed.add(next);

@@ -76,7 +76,7 @@ public final class TestExchange implements AutoCloseable {
     private final TrackingUpdates live;
     private final Map<String, Integer> next = new ConcurrentHashMap<>();
     private final HikariDataSource pool;
-    private final HikariDataSource readers;
+    public final HikariDataSource readers;
     private final LogHead head;
     private final GroupCommit commit;
     private final LogAppender appender;

@@ -142,6 +142,40 @@ class FinderTest {
     }
 
     @Test
+    void beginnings_and_ends_are_found_by_their_time_and_kind_too() {
+        var then = Optional.of(Sample.at("2026-09-07T16:00:00+08:00").at());
+
+        assertThat(find(Sample.FLEET, "新B0D", then).waybills()).containsExactly(WAYBILL.value());
+        assertThat(find(Sample.FLEET, "0D101", then).waybills()).containsExactly(WAYBILL.value());
+        assertThat(
+                        exchange.finder
+                                .find(
+                                        caller(Sample.FLEET),
+                                        Wanted.read("0D101"),
+                                        then,
+                                        Optional.of(AliasScheme.CONTAINER))
+                                .hits())
+                .isEmpty();
+    }
+
+    @Test
+    void a_party_with_many_waybills_finds_the_same_as_one_with_few() {
+        var ofMany = new Finder(exchange.readers, 0);
+        var then = Optional.of(Sample.at("2026-09-07T16:00:00+08:00").at());
+
+        for (String text : List.of("0D101", "DEMU", "0001", "DEMU3000026", "QG-20", "9999")) {
+            for (var party : List.of(Sample.SHIPPER, Sample.STRANGER)) {
+                var asked = Wanted.read(text);
+                for (var at : List.of(then, Optional.<Instant>empty())) {
+                    assertThat(ofMany.find(caller(party), asked, at, Optional.empty()))
+                            .as(text)
+                            .isEqualTo(find(party, text, at));
+                }
+            }
+        }
+    }
+
+    @Test
     void a_party_without_a_part_finds_nothing_whatever_it_asks() {
         for (String text : List.of(WAYBILL.value(), "DEMO", "DEMU3000025", "新B0D101", "QG-2007")) {
             assertThat(find(Sample.STRANGER, text))

@@ -9,8 +9,9 @@ import io.yidan.query.page.words.Words;
 import io.yidan.waybill.value.Text;
 
 import java.time.Instant;
-import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A number by which a waybill was found: its kind, the number with what fits marked, on which units and when.
@@ -43,12 +44,16 @@ public record Numbered(String kind, String before, String fits, String after, St
                                 .filter(unit -> !unit.equals(hit.shown()))
                                 .map(Names::unit)
                                 .collect(Collectors.joining(", "));
-        String until = hit.to().map(to -> time(face, to)).orElse("");
-        String when =
-                hit.from().map(from -> words.say("find.while", time(face, from), until)).orElse("");
-        return List.of(units, when).stream()
+        String when = hit.from().map(from -> when(face, from, hit.to())).orElse("");
+        return Stream.of(units, when)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    private static String when(Face face, Instant from, Optional<Instant> to) {
+        String begun = time(face, from);
+        return to.map(end -> face.words().say("find.while", begun, time(face, end)))
+                .orElseGet(() -> face.words().say("find.since", begun));
     }
 
     private static String time(Face face, Instant time) {

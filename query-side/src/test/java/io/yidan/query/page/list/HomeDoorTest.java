@@ -34,6 +34,7 @@ import java.util.stream.Stream;
 class HomeDoorTest {
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]*)\"");
+    private static final WaybillNumber LATE = number(800);
     private static final WaybillNumber MARKED = number(900);
     private static TestExchange exchange;
     private static ConfigurableApplicationContext doors;
@@ -51,6 +52,8 @@ class HomeDoorTest {
         }
         exchange.append(
                 number(2), new WaybillVoided(Story.stamp(Sample.OPERATOR, "void"), "C-TYPE"));
+        exchange.append(LATE, Story.issued(LATE).toArray());
+        exchange.append(LATE, Story.RECEIVED, Story.DEPARTED, Story.ETA);
         exchange.append(MARKED, Marked.drafted(MARKED));
         exchange.project();
         doors = Doors.open(exchange, 0);
@@ -68,10 +71,10 @@ class HomeDoorTest {
         String page = text(get("/?lang=zh&filter=waiting", "CUU").body());
 
         assertThat(page)
-                .contains("在办 31 要我处理 1 停着 1 晚点 0 已结 1")
+                .contains("在办 32 要我处理 1 停着 1 晚点 1 已结 1")
                 .contains(WAYBILL.printed() + " 铜精矿 · 3 箱 · 92.2 t")
                 .contains("阿拉山口 → 阜康冶炼厂")
-                .contains("昌吉陆港站 25 分前")
+                .contains("昌吉陆港站，25 分前")
                 .contains("停在昌吉陆港站，等乌昌海关")
                 .contains("DEMU 300008 8 被扣留（封志不符），要乌昌海关解除扣留。")
                 .contains("17:00 计划到阜康冶炼厂")
@@ -85,11 +88,19 @@ class HomeDoorTest {
 
         assertThat(page.body()).contains("<html lang=\"en\"").contains("aria-current=\"page\"");
         assertThat(text(page.body()))
-                .contains("Open 31 Waiting for me 1 Standing 1 Late 0 Closed 1")
+                .contains("Open 32 Waiting for me 1 Standing 1 Late 1 Closed 1")
                 .contains("copper concentrate · 3 boxes · 92.2 t")
                 .contains("Standing at Changji land port, waiting for Wuchang Customs")
                 .contains("1–1 of 1")
                 .doesNotContain("停");
+    }
+
+    @Test
+    void an_estimate_past_the_plan_is_late_in_words() throws Exception {
+        String page = get("/?lang=en&filter=late", "TCJ").body();
+
+        assertThat(numbers(page)).containsExactly(LATE.value());
+        assertThat(text(page)).contains("13:45 3 h 5 min late est., Changji land port");
     }
 
     @Test
@@ -110,7 +121,7 @@ class HomeDoorTest {
             address = next.find() ? next.group(1).replace("&amp;", "&") : null;
         }
 
-        assertThat(seen).hasSize(31).doesNotHaveDuplicates();
+        assertThat(seen).hasSize(32).doesNotHaveDuplicates();
     }
 
     @Test
@@ -118,7 +129,7 @@ class HomeDoorTest {
         var page = get("/?lang=en&after=%3Cscript%3E", "SHP");
 
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(text(page.body())).contains("1–25 of 31");
+        assertThat(text(page.body())).contains("1–25 of 32");
     }
 
     @Test
@@ -126,12 +137,12 @@ class HomeDoorTest {
         assertThat(text(get("/?lang=en", "XYZ").body()))
                 .contains("Open 0")
                 .contains("The operator drafts one, naming who has a part in it");
-        assertThat(text(get("/?lang=zh&filter=late", "CUU").body())).contains("没有晚点的运单。");
+        assertThat(text(get("/?lang=zh&filter=late", "XYZ").body())).contains("没有晚点的运单。");
     }
 
     @Test
     void one_waybill_of_that_number_is_opened_at_once() throws Exception {
-        for (String q : List.of(WAYBILL.printed(), "demo 0001 20260831 0001", "30260904")) {
+        for (String q : List.of(WAYBILL.printed(), "demo 0001 20260831 0001")) {
             var answer = get("/?q=" + encoded(q), "SHP");
             assertThat(answer.statusCode()).isEqualTo(303);
             assertThat(location(answer)).isEqualTo("/w/" + WAYBILL);
@@ -257,7 +268,7 @@ class HomeDoorTest {
         var lines = answer.body().split("\r\n", -1);
 
         assertThat(answer.body()).startsWith("\uFEFFWaybill,Goods,Units,\"Gross, t\",");
-        assertThat(lines).hasSize(1 + 31 + 1);
+        assertThat(lines).hasSize(1 + 32 + 1);
         assertThat(lines[lines.length - 1]).isEmpty();
         assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                 .isEqualTo("text/csv;charset=UTF-8");

@@ -45,6 +45,24 @@ class NumberedTest {
         assertThat(train.more()).startsWith("4 units · ");
     }
 
+    @Test
+    void a_number_that_means_it_still_says_since_when() {
+        var own =
+                new Hit(
+                        "DEMO0001202608310001",
+                        Optional.empty(),
+                        "DEMO0001202608310001",
+                        Match.WHOLE,
+                        20,
+                        List.of(),
+                        0,
+                        Optional.of(Instant.parse("2026-09-07T04:00:00Z")),
+                        Optional.empty());
+
+        assertThat(Numbered.of(own, Words.in(Language.EN), NOW).more()).isEqualTo("since 12:00");
+        assertThat(Numbered.of(own, Words.in(Language.ZH), NOW).kind()).isEqualTo("运单号");
+    }
+
     private static Numbered of(
             AliasScheme scheme, String shown, Match match, int part, List<String> units) {
         var hit =

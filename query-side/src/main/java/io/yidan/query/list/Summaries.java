@@ -8,7 +8,6 @@ import io.yidan.proto.tracking.v1.WaybillSummary;
 import io.yidan.proto.type.v1.CargoLine;
 import io.yidan.proto.type.v1.WaybillContent;
 import io.yidan.query.view.Answers;
-import io.yidan.query.view.Expected;
 import io.yidan.query.view.OwedViews;
 import io.yidan.waybill.owed.Answer;
 

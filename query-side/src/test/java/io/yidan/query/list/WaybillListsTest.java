@@ -9,7 +9,6 @@ import io.yidan.query.Sample;
 import io.yidan.query.Story;
 import io.yidan.query.TestExchange;
 import io.yidan.query.view.Answers;
-import io.yidan.query.view.Expected;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.decision.WaybillEvent.WaybillVoided;
 import io.yidan.waybill.id.PartyId;

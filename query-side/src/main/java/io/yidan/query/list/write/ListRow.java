@@ -1,11 +1,11 @@
 package io.yidan.query.list.write;
 
 import io.yidan.proto.tracking.v1.Stage;
+import io.yidan.query.list.Briefs;
+import io.yidan.query.list.Expected;
 import io.yidan.query.sql.Instants;
 import io.yidan.query.tracking.Beside.Touched;
 import io.yidan.query.view.Answers;
-import io.yidan.query.view.Briefs;
-import io.yidan.query.view.Expected;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.yidan.query.page.list;
 
 import io.yidan.proto.type.v1.EventTime;
+import io.yidan.query.list.Expected;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.words.Face;
-import io.yidan.query.view.Expected;
 
 import java.time.Duration;
 import java.time.Instant;

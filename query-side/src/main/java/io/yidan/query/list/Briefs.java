@@ -1,4 +1,4 @@
-package io.yidan.query.view;
+package io.yidan.query.list;
 
 import io.yidan.proto.tracking.v1.LegView;
 import io.yidan.proto.tracking.v1.UnitOnLeg;

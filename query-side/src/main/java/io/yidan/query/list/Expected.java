@@ -1,4 +1,4 @@
-package io.yidan.query.view;
+package io.yidan.query.list;
 
 import io.yidan.codec.At;
 import io.yidan.codec.type.Times;

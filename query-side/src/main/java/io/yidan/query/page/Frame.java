@@ -16,9 +16,35 @@ import java.util.stream.Collectors;
  * @param path address without its question
  * @param asked number the reader searched for
  * @param query what is asked beside the number, language left out
+ * @param reader name of the party that has signed in, or empty
  */
 public record Frame(
-        String path, String asked, Language language, Map<String, String> query, Assets assets) {
+        String path,
+        String asked,
+        Language language,
+        Map<String, String> query,
+        Assets assets,
+        String reader) {
+
+    /** Whether this is the list, or a search in it. */
+    public boolean isList() {
+        return path.equals("/");
+    }
+
+    /** The list through a filter, from its beginning or after a mark. */
+    public String list(String filter, String after) {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("filter", filter);
+        if (!after.isEmpty()) {
+            asked.put("after", after);
+        }
+        return "/" + question(asked);
+    }
+
+    /** The same as a file. */
+    public String csv(String filter) {
+        return "/list.csv" + question(Map.of("filter", filter)) + "&lang=" + language.tag();
+    }
 
     public String tag() {
         return language.tag();

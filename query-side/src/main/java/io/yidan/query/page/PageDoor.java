@@ -42,11 +42,11 @@ public class PageDoor {
         this.clock = clock;
     }
 
-    /** Leads from the search field to the page. */
+    /** Leads searches by an address of old to the list. */
     @GetMapping
-    ResponseEntity<Void> search(@RequestParam String q) {
-        String number = UriUtils.encodePathSegment(q.strip(), StandardCharsets.UTF_8);
-        return ResponseEntity.status(303).location(URI.create("/w/" + number)).build();
+    ResponseEntity<Void> search(@RequestParam(defaultValue = "") String q) {
+        String text = UriUtils.encodeQueryParam(q, StandardCharsets.UTF_8);
+        return ResponseEntity.status(303).location(URI.create("/?q=" + text)).build();
     }
 
     @GetMapping(path = "/{number}", produces = MediaType.TEXT_HTML_VALUE)

@@ -1,5 +1,6 @@
 package io.yidan.query.page;
 
+import io.yidan.query.page.list.ListPage;
 import io.yidan.query.page.rules.RuleBook;
 import io.yidan.query.page.words.Words;
 
@@ -30,6 +31,11 @@ public final class Renderer {
 
     String page(WaybillPage page, Frame frame) {
         return engine.process("waybill", context(frame, Map.of("page", page)));
+    }
+
+    /** The list of waybills. */
+    public String list(ListPage page, Frame frame) {
+        return engine.process("list", context(frame, Map.of("page", page)));
     }
 
     /** One part of the page by its id, to take the place of the one that is there. */

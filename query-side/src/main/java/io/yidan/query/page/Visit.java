@@ -106,7 +106,7 @@ public record Visit(
                 .build();
     }
 
-    private Words words() {
+    public Words words() {
         return Words.in(frame.language());
     }
 }

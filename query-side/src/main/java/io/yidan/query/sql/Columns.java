@@ -1,4 +1,4 @@
-package io.yidan.query.tracking;
+package io.yidan.query.sql;
 
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -6,26 +6,33 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
 /** Sends columns as arrays, so that any number of rows is one statement. The statement casts what is sent as text. */
-final class Columns {
+public final class Columns {
     private final JdbcTemplate jdbc;
 
-    Columns(DataSource target) {
+    public Columns(DataSource target) {
         this.jdbc = new JdbcTemplate(target);
     }
 
     /** Runs a statement that returns texts; nothing is sent if there are no rows. */
-    Set<String> update(String sql, Object[]... columns) {
+    public Set<String> update(String sql, Object[]... columns) {
         return columns[0].length == 0
                 ? Set.of()
                 : jdbc.execute(
                         (ConnectionCallback<Set<String>>) link -> update(link, sql, columns));
+    }
+
+    /** One column of many rows. */
+    public static <R> Object[] of(List<R> rows, Function<R, Object> value) {
+        return rows.stream().map(value).toArray();
     }
 
     private static Set<String> update(Connection link, String sql, Object[]... columns)

@@ -16,10 +16,12 @@ export async function liveOpen(stage, say) {
     const { page, heard } = await visit(stage, context, `/w/${stage.number}?show=all`, 'en');
     await page.waitForFunction(() => /live/i.test(document.querySelector('#foot').textContent));
     const rows = await page.locator('.history li[id]').evaluateAll((all) => all.map((row) => row.id));
-    const read = rows[Math.floor(rows.length / 2)];
+    const middle = Math.floor(rows.length / 2);
+    const read = rows[middle];
     await page.locator(`[id="${read}"]`).evaluate((row) => row.scrollIntoView({ block: 'center' }));
     await page.evaluate(() => (window.never = 'reloaded'));
-    open.push({ name, page, context, heard, rows, read, top: await top(page, read) });
+    // later rows may go over to the next page when a new one comes
+    open.push({ name, page, context, heard, rows: rows.slice(0, middle + 1), read, top: await top(page, read) });
     say('live', `${name}: ${rows.length} rows`, rows.length > 10 ? '' : 'too few rows to read');
   }
 }

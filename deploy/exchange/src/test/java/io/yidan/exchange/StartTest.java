@@ -24,7 +24,9 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.web.server.Compression;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -116,5 +118,17 @@ class StartTest {
                                 .query(Integer.class)
                                 .single())
                 .isZero();
+    }
+
+    @Test
+    void pages_are_sent_compressed_and_events_never() {
+        var sent =
+                Binder.get(exchange.getEnvironment())
+                        .bind("server.compression", Compression.class)
+                        .get();
+        assertThat(sent.getEnabled()).isTrue();
+        assertThat(sent.getMimeTypes())
+                .contains("text/html", "text/css", "text/javascript")
+                .doesNotContain("text/event-stream", "text/*");
     }
 }

@@ -10,6 +10,7 @@ import io.yidan.waybill.journey.Journey;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,6 +19,7 @@ public final class TrackedWaybill {
     private final String number;
     private final List<Told> told = new ArrayList<>();
     private Waybill state = Waybill.NONE;
+    private byte[] chainHead = {};
 
     public TrackedWaybill(String number) {
         this.number = number;
@@ -32,6 +34,7 @@ public final class TrackedWaybill {
             var said = (WaybillEvent) event.event();
             state = state.evolve(said);
             told.add(new Told(event.version(), event.position(), event.recordedAt(), said));
+            chainHead = event.hash();
         }
         return true;
     }
@@ -51,6 +54,11 @@ public final class TrackedWaybill {
 
     public Told last() {
         return told.getLast();
+    }
+
+    /** Hash of its last row in the log, lower-case hex; it stands for all rows up to there. */
+    public String chainHead() {
+        return HexFormat.of().formatHex(chainHead);
     }
 
     /** The way of its units, read from everything told so far. */

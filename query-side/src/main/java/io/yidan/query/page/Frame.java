@@ -94,6 +94,21 @@ public record Frame(
         return "/rules?lang=" + encoded(language.tag()) + "#" + id;
     }
 
+    /** The same page without changes while it is read. */
+    public String pause() {
+        return address("live", "off");
+    }
+
+    /** The same page, following changes. */
+    public String resume() {
+        return without("live");
+    }
+
+    /** The same page as it is now. */
+    public String now() {
+        return without("as_of");
+    }
+
     /** The address that tells of changes after a revision. */
     public String live(long after) {
         var asked = new LinkedHashMap<>(query);
@@ -112,6 +127,12 @@ public record Frame(
     private String address(String key, String value) {
         var asked = new LinkedHashMap<>(query);
         asked.put(key, value);
+        return path + question(asked);
+    }
+
+    private String without(String key) {
+        var asked = new LinkedHashMap<>(query);
+        asked.remove(key);
         return path + question(asked);
     }
 

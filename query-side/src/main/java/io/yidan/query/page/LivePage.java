@@ -16,24 +16,28 @@ final class LivePage implements Spelling {
             List.of(
                     "answer", "reason", "arrival", "legs", "holds", "owed", "custody", "units",
                     "weights", "history");
-    private static final String FOOT = "foot";
+    private static final List<String> ALWAYS = List.of("stamp", "foot");
     private final Renderer renderer;
     private final Frame frame;
     private final Function<WaybillView, WaybillPage> pages;
     private final Map<String, String> shown = new HashMap<>();
     private WaybillView view;
 
-    /** {@code pages} makes the page of a view as it reads now. */
+    /** {@code pages} makes the page of a view as it reads now. The open page may show anything, or nothing. */
     LivePage(
             Renderer renderer,
             Frame frame,
-            WaybillView shownNow,
-            Function<WaybillView, WaybillPage> pages) {
+            Function<WaybillView, WaybillPage> pages,
+            WaybillView view) {
         this.renderer = renderer;
         this.frame = frame;
         this.pages = pages;
-        this.view = shownNow;
-        var page = pages.apply(view);
+        this.view = view;
+    }
+
+    /** Says that the open page shows this view. */
+    void shows(WaybillView known) {
+        var page = pages.apply(known);
         BLOCKS.forEach(block -> shown.put(block, renderer.block(block, page, frame, false)));
     }
 
@@ -63,7 +67,7 @@ final class LivePage implements Spelling {
                 told.append(fresh ? renderer.block(block, page, frame, true) : now);
             }
         }
-        told.append(renderer.block(FOOT, page, frame, false));
+        ALWAYS.forEach(block -> told.append(renderer.block(block, page, frame, false)));
         return new Event("page", view.getRevision(), told.toString());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -65,12 +66,16 @@ public class PageDoor {
             look = views.get(caller, asked, OptionalLong.empty(), PATIENCE);
         }
         var view = NotShown.found(number, look).view();
-        return html(visit, visit.page(view, clock.instant(), false));
+        return html(visit, visit.opened(view, clock.instant()));
     }
 
     /** Tells an open page of changes, in finished parts. */
     @GetMapping(path = "/{number}/live", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter live(@PathVariable String number, @RequestParam long after, Visit asking)
+    SseEmitter live(
+            @PathVariable String number,
+            @RequestParam long after,
+            @RequestHeader(name = "Last-Event-ID", defaultValue = "-1") long last,
+            Visit asking)
             throws InterruptedException {
         var caller = Asked.caller(callers);
         var visit = asking.by(caller);
@@ -80,13 +85,13 @@ public class PageDoor {
                                 number,
                                 views.get(caller, asked, OptionalLong.empty(), Duration.ZERO))
                         .view();
+        long from = Math.min(Math.max(after, last), now.getRevision());
         var page =
                 new LivePage(
-                        renderer,
-                        visit.frame(),
-                        now,
-                        view -> visit.page(view, clock.instant(), true));
-        long from = Math.min(after, now.getRevision());
+                        renderer, visit.frame(), view -> visit.live(view, clock.instant()), now);
+        if (from == now.getRevision()) {
+            page.shows(now);
+        }
         return streams.open(caller, asked, OptionalLong.of(from), page);
     }
 

@@ -7,6 +7,7 @@ import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.page.history.Asked;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.way.Way;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Words;
@@ -28,6 +29,7 @@ import java.util.OptionalLong;
  * One visit to a page: its address and language, and what the reader asked for.
  *
  * @param asked which rows of the history
+ * @param paused whether the reader wants no changes while he reads
  * @param languageAsked whether the language was chosen by a link, and is to be remembered
  * @param directory what places and parties are called where the waybill does not say
  * @param reader party that has signed in, or empty
@@ -37,6 +39,7 @@ public record Visit(
         Asked asked,
         Optional<String> asOf,
         OptionalLong minRevision,
+        boolean paused,
         boolean languageAsked,
         Directory directory,
         String reader) {
@@ -51,11 +54,18 @@ public record Visit(
     /** The same visit, by the party that has signed in. */
     Visit by(Caller caller) {
         return new Visit(
-                frame, asked, asOf, minRevision, languageAsked, directory, caller.party().value());
+                frame,
+                asked,
+                asOf,
+                minRevision,
+                paused,
+                languageAsked,
+                directory,
+                caller.party().value());
     }
 
-    /** The page of a waybill as it reads at a time; {@code following} if it is told of changes. */
-    WaybillPage page(WaybillView view, Instant now, boolean following) {
+    /** The page of a waybill as it is opened. */
+    WaybillPage opened(WaybillView view, Instant now) {
         var notes = new ArrayList<String>();
         if (minRevision.orElse(-1) > view.getRevision()) {
             notes.add(
@@ -64,7 +74,12 @@ public record Visit(
                                     Long.toString(view.getRevision()),
                                     Long.toString(minRevision.getAsLong())));
         }
-        return page(view, now, notes, frame.live(view.getRevision()), following);
+        return page(view, now, notes, paused ? Watch.PAUSED : Watch.OPENED);
+    }
+
+    /** The page of a waybill while it is told of changes. */
+    WaybillPage live(WaybillView view, Instant now) {
+        return page(view, now, List.of(), Watch.LIVE);
     }
 
     /** The page as it would have read at an earlier time. */
@@ -72,7 +87,7 @@ public record Visit(
         var time =
                 new Face(words(), Instant.EPOCH)
                         .time(Timestamp.newBuilder().setSeconds(then.getEpochSecond()).build());
-        return page(view, then, List.of(words().say("identity.asOf", time.text())), null, false);
+        return page(view, then, List.of(words().say("identity.asOf", time.text())), Watch.THEN);
     }
 
     /** The answer with all that a page needs said about itself. */
@@ -92,10 +107,10 @@ public record Visit(
         return answer.body(html);
     }
 
-    private WaybillPage page(
-            WaybillView view, Instant now, List<String> notes, String live, boolean following) {
+    private WaybillPage page(WaybillView view, Instant now, List<String> notes, Watch watch) {
         var scene = Scene.of(view, frame.language(), now, directory, reader);
-        return new WaybillPage(scene, History.of(scene, asked), notes, live, following);
+        String live = watch == Watch.OPENED ? frame.live(view.getRevision()) : null;
+        return new WaybillPage(scene, Way.of(scene), History.of(scene, asked), notes, live, watch);
     }
 
     private ResponseCookie cookie() {

@@ -70,6 +70,7 @@ final class Visits implements HandlerMethodArgumentResolver {
                         request.getParameter("record")),
                 Optional.ofNullable(request.getParameter("as_of")),
                 number(request.getParameter("min_revision")),
+                "off".equals(request.getParameter("live")),
                 lang != null,
                 directory,
                 "");
@@ -77,7 +78,7 @@ final class Visits implements HandlerMethodArgumentResolver {
 
     private static Map<String, String> query(HttpServletRequest request) {
         var query = new LinkedHashMap<String, String>();
-        Stream.of("show", "page", "record", "as_of", "q", "filter", "after")
+        Stream.of("show", "page", "record", "as_of", "live", "q", "filter", "after")
                 .filter(name -> request.getParameter(name) != null)
                 .forEach(name -> query.put(name, request.getParameter(name)));
         return query;

@@ -1,16 +1,19 @@
 package io.yidan.query.page;
 
 import io.yidan.query.page.history.History;
+import io.yidan.query.page.map.Legend;
 import io.yidan.query.page.map.LineMap;
+import io.yidan.query.page.map.Track;
+import io.yidan.query.page.map.Wagons;
 import io.yidan.query.page.part.Arrival;
 import io.yidan.query.page.part.CustodyLine;
 import io.yidan.query.page.part.Headline;
 import io.yidan.query.page.part.HoldFrame;
-import io.yidan.query.page.part.LegLine;
 import io.yidan.query.page.part.OwedLine;
 import io.yidan.query.page.part.Parts;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.part.UnitLine;
+import io.yidan.query.page.way.Way;
 import io.yidan.query.page.weight.WeightBlock;
 
 import java.util.List;
@@ -18,12 +21,14 @@ import java.util.List;
 /**
  * Everything the waybill page says, in words.
  *
+ * @param way the way, place by place
  * @param notes what is to be said above all else
  * @param live address that tells of changes, or null if none does
- * @param following whether the page is following changes now
+ * @param watch how the page stays up to date
  */
 public record WaybillPage(
-        Scene scene, History history, List<String> notes, String live, boolean following) {
+        Scene scene, Way way, History history, List<String> notes, String live, Watch watch) {
+    private static final int SHORT = 12;
 
     public String number() {
         return scene.view().getWaybillNumber();
@@ -37,7 +42,7 @@ public record WaybillPage(
         return Parts.goods(scene);
     }
 
-    public String way() {
+    public String fromTo() {
         return Parts.way(scene);
     }
 
@@ -56,11 +61,17 @@ public record WaybillPage(
 
     /** The way as a drawing, ready for the page; empty if there is none. */
     public String map() {
-        return LineMap.of(scene);
+        return LineMap.of(scene.words(), way);
     }
 
-    public List<LegLine> legs() {
-        return Parts.legs(scene);
+    /** What its signs mean. */
+    public List<Legend> legend() {
+        return Legend.of(scene.words(), way);
+    }
+
+    /** The same line, upright beside a place of the list. */
+    public String track(Way.Step step) {
+        return Track.of(step);
     }
 
     public List<HoldFrame> holds() {
@@ -69,6 +80,15 @@ public record WaybillPage(
 
     public List<UnitLine> units() {
         return Parts.units(scene);
+    }
+
+    /** The units as they stand on their wagons and trucks, ready for the page. */
+    public String wagons() {
+        return Wagons.of(Parts.carried(scene));
+    }
+
+    public String counted() {
+        return Parts.counted(scene, Parts.carried(scene));
     }
 
     public String unitsTitle() {
@@ -84,10 +104,19 @@ public record WaybillPage(
         return Parts.custody(scene);
     }
 
-    /** When the page was made, or when it changed last. */
+    /** How new the page is. */
     public String moment() {
-        return scene.say(
-                following ? "foot.live" : "foot.opened", scene.face().seconds(scene.face().now()));
+        return switch (watch) {
+            case LIVE -> scene.say("foot.live", at());
+            case OPENED -> scene.say("foot.opened", at());
+            case PAUSED -> scene.say("foot.paused", at());
+            case THEN -> scene.say("foot.then", scene.face().whole(scene.face().now()));
+        };
+    }
+
+    /** The time of day the page shows. */
+    public String at() {
+        return scene.face().seconds(scene.face().now());
     }
 
     public String record() {
@@ -95,5 +124,30 @@ public record WaybillPage(
                 "foot.record",
                 Long.toString(scene.view().getRevision()),
                 Long.toString(scene.view().getPosition()));
+    }
+
+    /** What the record stands for, in short: the beginning of the last row's hash. */
+    public String chain() {
+        String hash = scene.view().getChainSha256();
+        return hash.length() < SHORT
+                ? ""
+                : scene.say("foot.chain", grouped(hash.substring(0, SHORT)));
+    }
+
+    /** The same in full, for the printed page. */
+    public String fullChain() {
+        return grouped(scene.view().getChainSha256());
+    }
+
+    /** What a printed page says of itself: as of when, up to which record. */
+    public String stamp() {
+        return scene.say(
+                "identity.stamp",
+                scene.face().whole(scene.face().now()),
+                Long.toString(scene.view().getRevision()));
+    }
+
+    private static String grouped(String hex) {
+        return hex.replaceAll("(.{4})(?=.)", "$1 ");
     }
 }

@@ -25,6 +25,7 @@ public final class WaybillViews {
                         .setRevision(last.revision())
                         .setPosition(last.position())
                         .setRecordedAt(Times.write(last.recordedAt()))
+                        .setChainSha256(waybill.chainHead())
                         .addAllUnits(UnitViews.of(journey))
                         .addAllHolds(DecisionViews.holds(waybill))
                         .addAllHandovers(DecisionViews.handovers(state))

@@ -51,6 +51,6 @@ class FrameTest {
         for (int n = 0; n < query.length; n += 2) {
             asked.put(query[n], query[n + 1]);
         }
-        return new Frame("/w/X", "X", Language.ZH, asked, new Assets());
+        return new Frame("/w/X", "X", Language.ZH, asked, new Assets(), "");
     }
 }

@@ -10,6 +10,7 @@ import io.yidan.query.page.history.Asked;
 import io.yidan.query.page.history.Choice;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.way.Way;
 import io.yidan.query.page.words.Language;
 import io.yidan.waybill.testing.StoryA;
 
@@ -39,16 +40,17 @@ class MarkedEverywhereTest {
     void markup_in_any_text_field_is_shown_as_text(Language language) {
         var view = (WaybillView) marked(Told.view(StoryA.withTheTerminal().events()));
         var scene = Scene.of(view, language, NOW, Told.DIRECTORY, "SHP");
-        var frame = new Frame("/w/X", MARKUP, language, Map.of("show", MARKUP), new Assets());
+        var frame = new Frame("/w/X", MARKUP, language, Map.of("show", MARKUP), new Assets(), "");
 
         for (var choice : Choice.values()) {
             var page =
                     new WaybillPage(
                             scene,
+                            Way.of(scene),
                             History.of(scene, new Asked(choice, 1, -1)),
                             List.of(MARKUP),
                             "/live",
-                            false);
+                            Watch.OPENED);
             String html = new Renderer().page(page, frame);
 
             assertThat(html).doesNotContain("<i onclick", "'x'", "\"&<", "&</i>");
@@ -59,7 +61,7 @@ class MarkedEverywhereTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void a_notice_repeats_what_was_asked_as_text(Language language) {
-        var frame = new Frame("/w/X", MARKUP, language, Map.of(), new Assets());
+        var frame = new Frame("/w/X", MARKUP, language, Map.of(), new Assets(), "");
 
         String html = new Renderer().notice(frame, "NOT_FOUND", MARKUP, MARKUP);
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yidan.query.page.history.Asked;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.history.TwentyBoxes;
+import io.yidan.query.page.way.Way;
 import io.yidan.query.page.words.Language;
 import io.yidan.waybill.content.Party;
 import io.yidan.waybill.content.WaybillContent;
@@ -96,9 +97,13 @@ class MarkupTest {
     private static String render(io.yidan.query.page.part.Scene scene, String show) {
         var frame =
                 new Frame(
-                        "/w/X", "X", scene.words().language(), Map.of("show", show), new Assets());
+                        "/w/X", "X", scene.words().language(), Map.of("show", show), new Assets(), "");
         var history = History.of(scene, Asked.of(show, null, null));
-        return new Renderer().page(new WaybillPage(scene, history, List.of(), null, false), frame);
+        return new Renderer()
+                .page(
+                        new WaybillPage(
+                                scene, Way.of(scene), history, List.of(), null, Watch.OPENED),
+                        frame);
     }
 
     private static Scene story() {

@@ -14,14 +14,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 
 class PageDoorTest {
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
@@ -89,15 +94,16 @@ class PageDoorTest {
         String page = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
         var assets = Stream.of(page.split("\"")).filter(a -> a.startsWith("/assets/")).toList();
 
-        int bytes = page.length();
+        int bytes = packed(page);
         for (String asset : assets) {
             var answer = get(asset, "");
             assertThat(answer.statusCode()).isEqualTo(200);
-            bytes += answer.body().length();
+            bytes += packed(answer.body());
         }
-        assertThat(assets).hasSize(4);
+        assertThat(assets).hasSize(5);
         assertThat(page).doesNotContain("http://").doesNotContain("https://");
-        assertThat(bytes).isLessThan(100_000);
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
+        assertThat(bytes).isLessThan(50_000);
     }
 
     @Test
@@ -232,8 +238,71 @@ class PageDoorTest {
         var events = lines("/w/" + WAYBILL + "/live?lang=en&after=9");
 
         assertThat(next(events, "event:")).isEqualTo("event:page");
-        assertThat(next(events, "data:<div")).contains("hx-swap-oob=\"true\"");
-        assertThat(next(events, "data:  <p>")).contains("Live · updated 14:05:08");
+        assertThat(next(events, "data:<p")).contains("hx-swap-oob=\"true\"");
+        assertThat(next(events, "data:    <svg")).contains("Live · updated 14:05:08");
+    }
+
+    @Test
+    void a_page_that_missed_changes_is_told_them_when_it_connects_again() throws Exception {
+        var behind = lines("/w/" + WAYBILL + "/live?lang=en&after=3");
+        var resumed = lines("/w/" + WAYBILL + "/live?lang=en&after=3", "Last-Event-ID", "9");
+
+        assertThat(next(behind, "data:")).contains("id=\"answer\"");
+        assertThat(next(resumed, "data:")).contains("id=\"stamp\"");
+    }
+
+    @Test
+    void the_reader_can_pause_changes_by_a_link_and_go_on_by_another() throws Exception {
+        String paused = get("/w/" + WAYBILL + "?lang=en&show=all&live=off", "SHP").body();
+
+        assertThat(paused)
+                .doesNotContain("sse-connect")
+                .contains("href=\"/w/" + WAYBILL + "?show=all\">Follow updates again</a>");
+        assertThat(text(paused)).contains("Updates paused, opened at 14:05:08");
+    }
+
+    @Test
+    void an_earlier_time_is_printed_with_its_record_and_its_hash() throws Exception {
+        String now = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
+        String then =
+                get("/w/" + WAYBILL + "?lang=en&as_of=2026-09-07T13:50:00%2B08:00", "SHP").body();
+        var row = exchange.reader.tip(WAYBILL.value()).orElseThrow();
+        String hash = HexFormat.of().formatHex(row.hash());
+
+        assertThat(text(now))
+                .contains("As of 2026-09-07 14:05:08 (UTC+8) · record 9")
+                .contains("chain head " + hash.substring(0, 4) + " " + hash.substring(4, 8));
+        assertThat(now.replace(" ", "")).contains("SHA-256" + hash);
+        assertThat(text(then))
+                .contains("As of 2026-09-07 13:50:00 (UTC+8) · record 6")
+                .contains("As known at 2026-09-07 13:50:00 See now");
+        assertThat(then.replace(" ", "")).doesNotContain(hash);
+    }
+
+    @Test
+    void without_a_script_the_page_says_how_to_print_and_what_it_shows() throws Exception {
+        String page = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
+
+        assertThat(page).contains("data-print=\"Print / PDF\">Print with your browser");
+        assertThat(text(page)).contains("Opened at 14:05:08 Refresh");
+    }
+
+    @Test
+    void the_script_is_small_and_finds_what_it_speaks_of_on_the_page() throws Exception {
+        String page = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
+        String script =
+                new String(
+                        new Assets().find("yidan.js").orElseThrow().content(),
+                        StandardCharsets.UTF_8);
+
+        assertThat(script.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(6_000);
+        assertThat(script).doesNotContainPattern("\\p{IsHan}|eval|innerHTML|\\.style\\b");
+        assertThat(Pattern.compile("by\\('(\\w+)'\\)").matcher(script).results())
+                .isNotEmpty()
+                .allSatisfy(id -> assertThat(page).contains("id=\"" + id.group(1) + "\""));
+        assertThat(Pattern.compile("dataset\\.(\\w+)").matcher(script).results())
+                .isNotEmpty()
+                .allSatisfy(data -> assertThat(page).contains("data-" + data.group(1) + "=\""));
     }
 
     private static HttpResponse<String> get(String path, String party, String... headers)
@@ -272,6 +341,15 @@ class PageDoorTest {
             request.headers(headers);
         }
         return request.build();
+    }
+
+    /** How many bytes it is when it is sent compressed. */
+    private static int packed(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
     }
 
     private static String text(String html) {

@@ -12,6 +12,7 @@ import io.yidan.query.view.WaybillViews;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.testing.JourneyA;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class Told {
                             JourneyA.WAYBILL.value(),
                             n,
                             recorded,
-                            history.get(n)));
+                            history.get(n),
+                            hash(n)));
         }
         return WaybillViews.of(waybill);
     }
@@ -51,7 +53,13 @@ public final class Told {
             last = time;
             waybill.hear(
                     new RecordedEvent(
-                            n + 1, time, JourneyA.WAYBILL.value(), n, time, history.get(n)));
+                            n + 1,
+                            time,
+                            JourneyA.WAYBILL.value(),
+                            n,
+                            time,
+                            history.get(n),
+                            hash(n)));
         }
         return Scene.of(
                 WaybillViews.of(waybill),
@@ -59,6 +67,10 @@ public final class Told {
                 OffsetDateTime.parse(now).toInstant(),
                 DIRECTORY,
                 "");
+    }
+
+    private static byte[] hash(int row) {
+        return ByteBuffer.allocate(32).putInt(row).array();
     }
 
     private static Optional<Instant> time(WaybillEvent event) {

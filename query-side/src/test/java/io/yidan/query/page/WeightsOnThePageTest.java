@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.page.history.Asked;
 import io.yidan.query.page.history.History;
+import io.yidan.query.page.way.Way;
 import io.yidan.query.page.words.Language;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.happening.Weighing.Method;
@@ -26,7 +27,7 @@ class WeightsOnThePageTest {
     private static final Instant NOW = Instant.parse("2026-09-10T02:00:00Z");
     private final Renderer renderer = new Renderer();
     private final Frame frame =
-            new Frame("/w/DEMO0001202608310001", "", Language.EN, Map.of(), new Assets());
+            new Frame("/w/DEMO0001202608310001", "", Language.EN, Map.of(), new Assets(), "");
 
     @Test
     void the_block_has_a_table_of_stages_and_one_of_boxes_behind_a_line_to_open() {
@@ -62,7 +63,8 @@ class WeightsOnThePageTest {
                 view(
                         Scene.issued(TwentyBoxes.content())
                                 .tell(TwentyBoxes.weighings().toArray(Fact[]::new)));
-        var live = new LivePage(renderer, frame, before, this::page);
+        var live = new LivePage(renderer, frame, this::page, before);
+        live.shows(before);
 
         assertThat(live.change(before).data()).doesNotContain("id=\"weights\"");
         assertThat(live.change(view(TwentyBoxes.weighed())).data())
@@ -83,9 +85,10 @@ class WeightsOnThePageTest {
                 io.yidan.query.page.part.Scene.of(view, Language.EN, NOW, Told.DIRECTORY, "SHP");
         return new WaybillPage(
                 scene,
+                Way.of(scene),
                 History.of(scene, Asked.of("milestones", null, null)),
                 List.of(),
                 null,
-                false);
+                Watch.LIVE);
     }
 }

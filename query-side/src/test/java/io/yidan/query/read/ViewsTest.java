@@ -22,6 +22,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -55,6 +56,20 @@ class ViewsTest {
         assertThat(view.getStage()).isEqualTo(Stage.STAGE_ISSUED);
         assertThat(view.getRevision()).isEqualTo(2);
         assertThat(view.getPrintedNumber()).isEqualTo(WAYBILL.printed());
+    }
+
+    @Test
+    void a_view_ends_with_the_hash_of_the_row_it_goes_up_to() throws Exception {
+        exchange.clock("2026-09-06T18:06:00+08:00");
+        exchange.append(WAYBILL, Story.RECEIVED);
+        exchange.project();
+        var rows = exchange.reader.stream(WAYBILL.value(), 0);
+
+        var now = found(exchange.views.get(caller(Sample.FLEET), WAYBILL, ANY, SOON));
+        var then = found(exchange.views.asOf(caller(Sample.FLEET), WAYBILL, TestExchange.START));
+
+        assertThat(now.getChainSha256()).isEqualTo(HexFormat.of().formatHex(rows.get(3).hash()));
+        assertThat(then.getChainSha256()).isEqualTo(HexFormat.of().formatHex(rows.get(2).hash()));
     }
 
     @Test

@@ -88,7 +88,8 @@ final class Lists {
     }
 
     private Scene scene(Listed listed, Instant now) {
-        return Scene.of(listed.brief(), visit.frame().language(), now, visit.directory());
+        return Scene.of(
+                listed.brief(), visit.frame().language(), now, visit.directory(), visit.reader());
     }
 
     private String span(Slice slice, Counts counts, Filter filter) {

@@ -55,16 +55,24 @@ public final class Parts {
         return Arrival.of(scene);
     }
 
-    public static List<LegLine> legs(Scene scene) {
-        return LegLine.of(scene);
-    }
-
     public static List<HoldFrame> holds(Scene scene) {
         return HoldFrame.of(scene);
     }
 
     public static List<UnitLine> units(Scene scene) {
         return UnitLine.of(scene);
+    }
+
+    /** The units by what carries them. */
+    public static List<Carried> carried(Scene scene) {
+        return Carried.of(scene);
+    }
+
+    /** How many units there are, and how many wagons and trucks they are on. */
+    public static String counted(Scene scene, List<Carried> carried) {
+        String units = scene.names().units(scene.view().getUnitsCount());
+        String means = Carried.count(scene, carried);
+        return means.isEmpty() ? units : scene.say("units.on", units, means);
     }
 
     public static List<CustodyLine> custody(Scene scene) {

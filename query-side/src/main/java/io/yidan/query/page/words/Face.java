@@ -23,6 +23,9 @@ public record Face(Words words, Instant now) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    private static final DateTimeFormatter WHOLE =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
     /** A time as people read it, and as machines do. */
     public record Shown(String text, String machine) {}
 
@@ -64,6 +67,11 @@ public record Face(Words words, Instant now) {
         return time.hasDay()
                 ? time(time)
                 : new Shown(day(date(time)) + " " + clock.text(), clock.machine());
+    }
+
+    /** Day and time in full, the same in every language. */
+    public String whole(Instant time) {
+        return WHOLE.format(here(time));
     }
 
     public String seconds(Instant time) {

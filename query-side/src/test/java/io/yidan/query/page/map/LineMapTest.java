@@ -2,57 +2,106 @@ package io.yidan.query.page.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yidan.query.page.Told;
+import io.yidan.query.page.Approved;
+import io.yidan.query.page.way.Mode;
+import io.yidan.query.page.way.Stand;
+import io.yidan.query.page.way.Way;
 import io.yidan.query.page.words.Language;
-import io.yidan.waybill.testing.StoryA;
+import io.yidan.query.page.words.Words;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 class LineMapTest {
+    private static final Words EN = Words.in(Language.EN);
+    private static final Words ZH = Words.in(Language.ZH);
 
-    @Test
-    void a_stay_belongs_to_its_place() {
-        var stops =
-                Stop.of(Told.scene(StoryA.gone().events(), Language.EN, "2026-09-04T20:00+08:00"));
+    static List<Arguments> ways() {
+        var ways = new ArrayList<Arguments>();
+        for (Mode mode : Mode.values()) {
+            for (Stand stand : Stand.values()) {
+                ways.add(Arguments.of(mode.css() + "-" + stand.css(), ZH, Ways.leg(mode, stand)));
+            }
+        }
+        ways.add(Arguments.of("late", ZH, Ways.late()));
+        ways.add(Arguments.of("interrupted", ZH, Ways.interrupted()));
+        ways.add(Arguments.of("four-within", EN, Ways.four(0.4)));
+        ways.add(Arguments.of("four-over", ZH, Ways.four(1.3)));
+        ways.add(Arguments.of("nine", EN, Ways.row(9, 4)));
+        return ways;
+    }
 
-        assertThat(stops)
-                .extracting(Stop::name)
-                .containsExactly("Balkhash-1", "Alashankou", "Changji", "Fukang smelter");
-        assertThat(stops)
-                .extracting(Stop::state)
-                .containsExactly("done", "ahead", "ahead", "ahead");
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void every_way_is_drawn_as_approved(String name, Words words, Way way) throws Exception {
+        Approved.drawing("map-" + name, LineMap.of(words, way));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void the_upright_line_is_drawn_as_approved(String name, Words words, Way way) throws Exception {
+        var drawn = new StringBuilder();
+        way.steps().forEach(step -> drawn.append(Track.of(step)));
+        Approved.drawing("track-" + name, drawn.toString());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ways")
+    void a_drawing_brings_no_style_and_no_colour_of_its_own(String name, Words words, Way way) {
+        assertThat(LineMap.of(words, way) + Legend.of(words, way))
+                .doesNotContain("style=")
+                .doesNotContainPattern("#[0-9a-f]{3}")
+                .hasSizeLessThan(9_000);
     }
 
     @Test
-    void what_was_travelled_is_ink_and_what_lies_ahead_is_hollow() {
-        String map = map("2026-09-07T15:10+08:00");
-
-        assertThat(count(map, "class=\"base rail\"")).isEqualTo(2);
-        assertThat(count(map, "class=\"ahead\"")).isEqualTo(1);
-        assertThat(count(map, "class=\"stop done\"")).isEqualTo(2);
-        assertThat(count(map, "class=\"stop now\"")).isEqualTo(1);
-        assertThat(map).contains("class=\"used\"");
+    void a_share_of_the_limit_fills_the_stay_by_as_much_and_never_beyond_it() {
+        assertThat(filled(Ways.four(0.25))).isEqualTo(24);
+        assertThat(filled(Ways.four(0.5))).isEqualTo(48);
+        assertThat(filled(Ways.four(3))).isEqualTo(96);
+        assertThat(LineMap.of(EN, Ways.four(1.01))).contains("fill=\"url(#hatch-stop)\"");
+        assertThat(LineMap.of(EN, Ways.four(1.0))).doesNotContain("hatch-stop");
     }
 
     @Test
-    void a_leg_over_its_plan_is_hatched_and_a_stay_over_its_time_is_full() {
-        String map = map("2026-09-07T19:00+08:00");
+    void texts_are_escaped_and_keep_inside_the_drawing() {
+        String map = LineMap.of(EN, Ways.four(0.4));
 
-        assertThat(map).contains("class=\"ahead late\"").contains("class=\"used over\"");
+        assertThat(map).contains("office &amp; gate").contains("class=\"place right\" x=\"1152\"");
     }
 
     @Test
-    void the_drawing_needs_no_style_of_its_own() {
-        assertThat(map("2026-09-07T15:10+08:00")).doesNotContain("style=").hasSizeLessThan(5_000);
+    void the_legend_explains_what_is_drawn_and_nothing_else() {
+        assertThat(Legend.of(EN, Ways.four(0.4)))
+                .extracting(Legend::word)
+                .containsExactly(
+                        "Rail",
+                        "Road",
+                        "Terminal stay",
+                        "Now, fill = share of limit used",
+                        "Ahead, late",
+                        "Customs");
+        assertThat(Legend.of(ZH, Ways.interrupted()))
+                .extracting(Legend::word)
+                .containsExactly("铁路", "在途", "中断", "未走，正点", "海关");
     }
 
-    private static String map(String now) {
-        return LineMap.of(Told.scene(StoryA.withTheTerminal().events(), Language.EN, now));
+    @Test
+    void a_way_without_legs_is_not_drawn() {
+        assertThat(LineMap.of(EN, new Way(List.of(), List.of()))).isEmpty();
     }
 
-    private static long count(String text, String part) {
-        return Pattern.compile(Pattern.quote(part)).matcher(text).results().count();
+    private static int filled(Way way) {
+        var used =
+                Pattern.compile("class=\"(?:used|over)\" x=\"\\d+\" y=\"\\d+\" width=\"(\\d+)\"")
+                        .matcher(LineMap.of(EN, way));
+        assertThat(used.find()).isTrue();
+        return Integer.parseInt(used.group(1));
     }
 }

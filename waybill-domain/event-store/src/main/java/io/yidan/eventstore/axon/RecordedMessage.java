@@ -37,7 +37,8 @@ public final class RecordedMessage extends GenericTrackedDomainEventMessage<Obje
                 row.streamName(),
                 row.version(),
                 row.occurredAt(),
-                getPayload());
+                getPayload(),
+                row.hash());
     }
 
     @Override

@@ -20,6 +20,12 @@ public record Row(
     /** Reads the event in this row. */
     public RecordedEvent decode(StoredForm form) {
         return new RecordedEvent(
-                position, recordedAt, streamName, version, occurredAt, form.read(type, payload));
+                position,
+                recordedAt,
+                streamName,
+                version,
+                occurredAt,
+                form.read(type, payload),
+                hash);
     }
 }

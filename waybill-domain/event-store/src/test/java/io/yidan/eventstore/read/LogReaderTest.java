@@ -36,10 +36,13 @@ class LogReaderTest {
     void an_event_comes_back_as_it_was_told() {
         node.append("W", 0, "café 一单");
 
-        RecordedEvent read = node.reader.after(0, 10).getFirst().decode(node.form);
+        Row row = node.reader.after(0, 10).getFirst();
 
-        assertThat(read)
-                .isEqualTo(new RecordedEvent(1, NOON, "W", 0, Note.NOON, Note.of("café 一单")));
+        assertThat(row.decode(node.form))
+                .isEqualTo(
+                        new RecordedEvent(
+                                1, NOON, "W", 0, Note.NOON, Note.of("café 一单"), row.hash()));
+        assertThat(row.hash()).isEqualTo(node.reader.tip("W").orElseThrow().hash());
     }
 
     @Test

@@ -44,7 +44,11 @@ class MarkedEverywhereTest {
         for (var choice : Choice.values()) {
             var page =
                     new WaybillPage(
-                            scene, History.of(scene, new Asked(choice, 1, -1)), List.of(MARKUP), "/live", false);
+                            scene,
+                            History.of(scene, new Asked(choice, 1, -1)),
+                            List.of(MARKUP),
+                            "/live",
+                            false);
             String html = new Renderer().page(page, frame);
 
             assertThat(html).doesNotContain("<i onclick", "'x'", "\"&<", "&</i>");

@@ -59,7 +59,7 @@ final class Facts {
                 .what(place, new Planning.EtaUpdated(Times.at(expected), why, List.of()));
     }
 
-    static Fact weighed(Told told, Place place, int n, Weighing.Method method, int netKilograms) {
+    static Fact weighed(Told told, Place place, int n, Weighing.Method method, long netKilograms) {
         return told.what(
                 place,
                 new Condition.Weighed(
@@ -69,13 +69,13 @@ final class Facts {
                                 Weighing.Basis.WET,
                                 Optional.empty(),
                                 Optional.empty(),
-                                Optional.of(netKilograms * 1000L),
+                                Optional.of(netKilograms * 1000),
                                 Optional.empty(),
                                 "",
                                 told.key().eventId())));
     }
 
-    static Fact scale(int n, long revision, String at, int net, String correction) {
+    static Fact scale(int n, long revision, String at, long net, String correction) {
         var slip = fact("PLT", "scale", "55" + id(n)).revision(revision).at(at);
         return corrected(weighed(slip, PLANT, n, Weighing.Method.WEIGHBRIDGE, net), correction);
     }

@@ -28,9 +28,9 @@ final class Plant {
                             .plusMinutes(10L * (n % 10 + 1));
             tale.at(then.toInstant().plusSeconds(20).toString());
             if (n == 12) {
-                tale.tell(scale(n, 2, then.toString(), NET_PLANT[n], "C-TYPE"));
+                tale.tell(scale(n, 2, then.toString(), plant(n), "C-TYPE"));
             } else {
-                tale.tell(scale(n, 1, then.toString(), NET_PLANT[n], ""));
+                tale.tell(scale(n, 1, then.toString(), plant(n), ""));
             }
         }
         tale.at("2026-09-07T19:15:10Z")

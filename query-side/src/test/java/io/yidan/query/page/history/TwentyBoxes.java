@@ -66,7 +66,7 @@ public final class TwentyBoxes {
                                         BALKHASH,
                                         n,
                                         Weighing.Method.DECLARED,
-                                        NET_DECLARED[n]));
+                                        declared(n)));
         tale.at("2026-09-03T13:05:40Z")
                 .each(
                         n ->
@@ -148,7 +148,7 @@ public final class TwentyBoxes {
                                         ALASHANKOU,
                                         n,
                                         Weighing.Method.RAIL_IN_MOTION,
-                                        NET_PORT[n]));
+                                        port(n)));
         tale.at("2026-09-06T10:21:00Z")
                 .each(n -> customs("seal", n, "QG-20%02d", SealSource.CUSTOMS))
                 .each(n -> customs("lock", n, "EL-11%02d", SealSource.CUSTOMS_ELECTRONIC));
@@ -251,8 +251,7 @@ public final class TwentyBoxes {
         for (int n = 1; n < 10; n++) {
             out(n, "2026-09-07T16:05+08:00", 10L * n, 20);
         }
-        tale.at("2026-09-07T10:14:15Z")
-                .tell(scale(0, 1, "2026-09-07T18:14+08:00", NET_PLANT[0], ""));
+        tale.at("2026-09-07T10:14:15Z").tell(scale(0, 1, "2026-09-07T18:14+08:00", plant(0), ""));
         tale.at("2026-09-07T10:31:00Z");
         out(0, "2026-09-07T16:05+08:00", 0, 8_760);
         for (int n = 10; n < 20; n++) {

@@ -1,0 +1,28 @@
+package io.yidan.bench.lab;
+
+import io.yidan.bench.load.Freight;
+import io.yidan.bench.load.Sample;
+
+import java.time.Duration;
+
+/**
+ * One run that the books agree with.
+ *
+ * @param cost of one event, read models included
+ * @param behind how long after the last answer the read models showed everything
+ */
+public record Window(Sample sample, Cost cost, Duration behind, Freight freight) {
+
+    /**
+     * What one event cost.
+     *
+     * @param pages bytes of tables and indexes of the log
+     * @param wal bytes of write-ahead log, read models included
+     */
+    public record Cost(
+            double serverMicros,
+            double databaseMicros,
+            double generatorMicros,
+            double pages,
+            double wal) {}
+}

@@ -1,0 +1,135 @@
+package io.yidan.bench.row;
+
+import io.grpc.stub.StreamObserver;
+import io.yidan.bench.lab.Lab;
+import io.yidan.bench.lab.Row;
+import io.yidan.bench.load.Pacer;
+import io.yidan.bench.load.Stubs;
+import io.yidan.bench.measure.Latencies;
+import io.yidan.bench.measure.Samples;
+import io.yidan.bench.measure.Schedule;
+import io.yidan.proto.tracking.v1.GetWaybillRequest;
+import io.yidan.proto.tracking.v1.GetWaybillResponse;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Reads of any waybill at an even rate, with at least so many stored. */
+public record ReadRow(String name, int perSecond, int stored) implements Row {
+    private static final int ASKED_FOR = 20_000;
+    private static final int AT_ONCE = 10_000;
+
+    @Override
+    public void run(Lab lab) throws IOException, InterruptedException {
+        fill(lab);
+        var numbers = numbers(lab);
+        var middle = new ArrayList<Double>();
+        var tail = new ArrayList<Double>();
+        for (int n = 0; n <= lab.plan.repeats(); n++) {
+            var length = n == 0 ? lab.plan.warmUp() : lab.plan.length();
+            if (length.isZero()) {
+                continue;
+            }
+            var latencies = read(lab, numbers, length);
+            Lab.progress(
+                    "%s: run %d of %d, p99 %.1f ms",
+                    name, n, lab.plan.repeats(), latencies.millis(99));
+            if (n > 0) {
+                middle.add(latencies.millis(50));
+                tail.add(latencies.millis(99));
+            }
+        }
+        lab.figures.number(name, "p50", "ms", new Samples(middle));
+        lab.figures.number(name, "p99", "ms", new Samples(tail));
+        lab.figures.number(name, "stored", "waybills", Samples.of(count(lab)));
+    }
+
+    private void fill(Lab lab) throws IOException, InterruptedException {
+        for (long there = count(lab); there < stored; there = count(lab)) {
+            lab.issued((int) Math.min(AT_ONCE, stored - there));
+            lab.books.await(Duration.ofMinutes(10));
+            Lab.progress("%s: %,d of %,d waybills stored", name, count(lab), stored);
+        }
+    }
+
+    private static long count(Lab lab) throws IOException, InterruptedException {
+        lab.exchange();
+        return lab.sql.number("SELECT count(*) FROM read.waybill_head");
+    }
+
+    private static List<String> numbers(Lab lab) {
+        return lab
+                .sql
+                .column(
+                        "SELECT waybill FROM read.waybill_head ORDER BY random() LIMIT "
+                                + ASKED_FOR)
+                .stream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private Latencies read(Lab lab, List<String> numbers, Duration length)
+            throws IOException, InterruptedException {
+        var latencies = new Latencies();
+        var open = new AtomicLong();
+        var failure = new AtomicReference<String>();
+        try (var operator = Stubs.of(lab.exchange(), "MTO")) {
+            var stubs = operator.tracking();
+            var lateness =
+                    Pacer.run(
+                            new Schedule(System.nanoTime() + 50_000_000, perSecond),
+                            perSecond * length.toMillis() / 1000,
+                            (n, due) -> {
+                                String number = numbers.get((int) (n % numbers.size()));
+                                open.incrementAndGet();
+                                stubs.get((int) (n % stubs.size()))
+                                        .getWaybill(
+                                                GetWaybillRequest.newBuilder()
+                                                        .setWaybillNumber(number)
+                                                        .build(),
+                                                new Read(number, due, latencies, open, failure));
+                            },
+                            () -> failure.get() != null);
+            for (int n = 0; n < 6_000 && open.get() > 0 && failure.get() == null; n++) {
+                Thread.sleep(5);
+            }
+            if (lateness.isBehind() || open.get() > 0 || failure.get() != null) {
+                throw new IllegalStateException(
+                        "%s; %d reads without an answer; %s"
+                                .formatted(lateness, open.get(), failure.get()));
+            }
+        }
+        return latencies;
+    }
+
+    private record Read(
+            String number,
+            long due,
+            Latencies latencies,
+            AtomicLong open,
+            AtomicReference<String> failure)
+            implements StreamObserver<GetWaybillResponse> {
+
+        @Override
+        public void onNext(GetWaybillResponse response) {
+            latencies.record(System.nanoTime() - due);
+            if (!response.getWaybill().getWaybillNumber().equals(number)) {
+                failure.compareAndSet(null, "another waybill came for " + number);
+            }
+        }
+
+        @Override
+        public void onError(Throwable thrown) {
+            failure.compareAndSet(null, number + " was not read: " + thrown.getMessage());
+        }
+
+        @Override
+        public void onCompleted() {
+            open.decrementAndGet();
+        }
+    }
+}

@@ -3,12 +3,10 @@ package io.yidan.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.yidan.bench.lab.Plan;
 import io.yidan.bench.lab.Row;
 
 import org.junit.jupiter.api.Test;
 
-import java.time.Duration;
 import java.util.List;
 
 class RowsTest {
@@ -18,16 +16,6 @@ class RowsTest {
     void the_short_form_is_three_rows_and_their_reference() {
         assertThat(names(Rows.inShort()))
                 .containsExactly("pgbench-32", "unary-32", "unary-256", "stream-1024");
-        assertThat(Plan.SHORT.isShort()).isTrue();
-    }
-
-    @Test
-    void a_plan_is_published_only_if_nothing_of_it_was_cut() {
-        assertThat(Plan.FULL.isShort()).isFalse();
-        assertThat(new Plan(Duration.ofSeconds(9), Duration.ofSeconds(10), 3).isShort()).isTrue();
-        assertThat(new Plan(Duration.ofSeconds(10), Duration.ofSeconds(9), 3).isShort()).isTrue();
-        assertThat(new Plan(Duration.ofSeconds(10), Duration.ofSeconds(10), 2).isShort()).isTrue();
-        assertThat(new Plan(Duration.ofSeconds(20), Duration.ofSeconds(60), 5).isShort()).isFalse();
     }
 
     @Test

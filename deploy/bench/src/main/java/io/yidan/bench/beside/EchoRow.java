@@ -21,7 +21,6 @@ import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -29,6 +28,13 @@ import java.util.stream.Stream;
 
 /** The same messages to a server that answers at once and keeps nothing: the price of the wire on this machine. */
 public record EchoRow(boolean isStream, int inFlight) implements Row {
+
+    /** Echoes a second, and what one cost the server. */
+    private record Echoed(double perSecond, double micros) {
+        String told() {
+            return "%,.0f echoes/s".formatted(perSecond);
+        }
+    }
 
     @Override
     public String name() {
@@ -56,29 +62,30 @@ public record EchoRow(boolean isStream, int inFlight) implements Row {
         }
     }
 
-    private void run(Lab lab, JavaProcess server, Way.Kind way) throws InterruptedException {
-        var perSecond = new ArrayList<Double>();
-        var micros = new ArrayList<Double>();
-        for (int n = 0; n <= lab.plan.repeats(); n++) {
-            long before = Proc.cpuNanos(server.pid());
-            var ledger = new Ledger(0);
-            var length = n == 0 ? lab.plan.warmUp() : lab.plan.length();
-            var sample = ClosedLoop.run(way, freight(n), ledger, inFlight, length);
-            if (n > 0) {
-                Lab.progress(
-                        "%s: run %d of %d, %,.0f events/s",
-                        name(), n, lab.plan.repeats(), sample.perSecond());
-                perSecond.add(sample.perSecond());
-                micros.add((Proc.cpuNanos(server.pid()) - before) / 1e3 / ledger.count());
-            }
-        }
-        lab.figures.rate(name(), "echoes/s", new Samples(perSecond));
-        lab.figures.number(name(), "server cpu", "us/event", new Samples(micros));
+    private void run(Lab lab, JavaProcess server, Way.Kind way)
+            throws IOException, InterruptedException {
+        var runs = lab.plan.runs(name(), length -> echoed(server, way, length), Echoed::told);
+        lab.figures.rate(
+                name(), "echoes/s", new Samples(runs.stream().map(Echoed::perSecond).toList()));
+        lab.figures.number(
+                name(),
+                "server cpu",
+                "us/event",
+                new Samples(runs.stream().map(Echoed::micros).toList()));
     }
 
-    private static Freight freight(int n) {
+    private Echoed echoed(JavaProcess server, Way.Kind way, Duration length)
+            throws InterruptedException {
+        long before = Proc.cpuNanos(server.pid());
+        var ledger = new Ledger(0);
+        var sample = ClosedLoop.run(way, freight(), ledger, inFlight, length);
+        double micros = (Proc.cpuNanos(server.pid()) - before) / 1e3 / ledger.count();
+        return new Echoed(sample.perSecond(), micros);
+    }
+
+    private static Freight freight() {
         var numbers = IntStream.range(0, 1_000).mapToObj("DEMO000120260831%04d"::formatted);
-        return Freight.of(numbers.toList(), "echo-" + n, Lab.ABREAST, Freight.EVENTS_EACH);
+        return Freight.of(numbers.toList(), Lab.unique("echo"), Lab.ABREAST, Freight.EVENTS_EACH);
     }
 
     private Way.Kind way(List<ManagedChannel> channels) {

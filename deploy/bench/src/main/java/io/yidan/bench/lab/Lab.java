@@ -16,7 +16,9 @@ import io.yidan.client.YidanClient;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Everything rows work with: the exchange under test, its database, and where figures go. */
 public final class Lab implements AutoCloseable {
@@ -24,12 +26,15 @@ public final class Lab implements AutoCloseable {
     public static final int ABREAST = 1_000;
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final double FIRST_GUESS = 10_000;
+    private static final double ROOM = 1.3;
 
     public final Plan plan;
     public final Figures figures;
     public final Setup setup;
     public final Sql sql;
     public final Books books;
+    private final Map<String, Double> rates = new HashMap<>();
     private Open open;
 
     /** An exchange that runs, and who is connected to it. */
@@ -126,17 +131,21 @@ public final class Lab implements AutoCloseable {
         return open().waybills().take(count);
     }
 
-    /** Runs a flow over fresh waybills, enough for so many events, and holds what was acknowledged against the database. */
-    public Window window(String name, double events, Flow flow)
+    /**
+     * Runs a flow so long over fresh waybills, enough for what it took last time, and holds what was acknowledged against
+     * the database.
+     */
+    public Window window(String name, Duration length, Flow flow)
             throws IOException, InterruptedException {
-        int count = Math.max(ABREAST, (int) Math.ceil(events / Freight.EVENTS_EACH));
-        var fresh = issued(count);
-        return window(Freight.of(fresh, unique(name), ABREAST, Freight.EVENTS_EACH), flow, true);
+        double events = ROOM * rates.getOrDefault(name, FIRST_GUESS) * length.toMillis() / 1_000;
+        var fresh = issued(Math.max(ABREAST, (int) Math.ceil(events / Freight.EVENTS_EACH)));
+        var window = window(Freight.of(fresh, unique(name), ABREAST, Freight.EVENTS_EACH), flow);
+        rates.put(name, window.sample().perSecond());
+        return window;
     }
 
     /** The same with a freight of its own. */
-    public Window window(Freight freight, Flow flow, boolean looked)
-            throws IOException, InterruptedException {
+    public Window window(Freight freight, Flow flow) throws IOException, InterruptedException {
         exchange();
         books.await(PATIENCE);
         var before = Meter.now(this);
@@ -148,7 +157,7 @@ public final class Lab implements AutoCloseable {
         var behind = books.await(PATIENCE);
         var after = Meter.now(this);
         var differences = books.differences(before.head(), ledger);
-        if (differences.isEmpty() && looked) {
+        if (differences.isEmpty()) {
             differences = Seen.differences(operator().tracking(), ledger.sample());
         }
         if (!differences.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.yidan.bench.lab;
 
 import io.yidan.bench.measure.Figures;
+import io.yidan.bench.measure.Latencies;
 import io.yidan.bench.measure.Samples;
 
 import java.util.List;
@@ -22,6 +23,14 @@ public final class Take {
                     name,
                     "ms",
                     of(windows, window -> window.sample().latencies().millis(percent)));
+        }
+    }
+
+    /** Of latencies that are no window's. */
+    public static void middleAndTail(Figures figures, String row, List<Latencies> runs) {
+        for (int percent : new int[] {50, 99}) {
+            var samples = runs.stream().map(latencies -> latencies.millis(percent)).toList();
+            figures.number(row, "p" + percent, "ms", new Samples(samples));
         }
     }
 

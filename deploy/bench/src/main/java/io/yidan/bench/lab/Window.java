@@ -13,6 +13,18 @@ import java.time.Duration;
  */
 public record Window(Sample sample, Cost cost, Duration behind, Freight freight) {
 
+    /** In a few words. */
+    public String told() {
+        return "%,.0f events/s, p99 %.1f ms, %.0f events a waybill, %d turned away, models %.1f s behind%s"
+                .formatted(
+                        sample.perSecond(),
+                        sample.latencies().millis(99),
+                        freight.eventsPerWaybill(),
+                        sample.refusals(),
+                        behind.toMillis() / 1_000.0,
+                        sample.lateness() == null ? "" : ", " + sample.lateness());
+    }
+
     /**
      * What one event cost.
      *

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /** Keeps so many events in flight: each answer sends the next. Shows what the exchange can take. */
@@ -16,6 +17,7 @@ public final class ClosedLoop implements Answers {
     private final Freight freight;
     private final Tally tally;
     private final BooleanSupplier mayGoOn;
+    private final AtomicInteger held = new AtomicInteger();
     private final ScheduledExecutorService later =
             Executors.newSingleThreadScheduledExecutor(
                     Thread.ofPlatform().daemon().name("later").factory());
@@ -47,6 +49,7 @@ public final class ClosedLoop implements Answers {
         var loop = new ClosedLoop(freight, ledger, mayGoOn);
         try (var way = kind.open(loop)) {
             loop.way = way;
+            loop.later.scheduleAtFixedRate(loop::goOn, 2, 2, TimeUnit.MILLISECONDS);
             return loop.run(inFlight, length);
         } finally {
             loop.later.shutdownNow();
@@ -90,13 +93,21 @@ public final class ClosedLoop implements Answers {
         return new Sample(acknowledged, seconds, tally.latencies, tally.refusals.sum(), null);
     }
 
+    private void goOn() {
+        if (!running || mayGoOn.getAsBoolean()) {
+            for (int count = held.getAndSet(0); count > 0; count--) {
+                sendNext();
+            }
+        }
+    }
+
     private void sendNext() {
         if (!running || tally.hasFailed()) {
             tally.open.decrementAndGet();
         } else if (mayGoOn.getAsBoolean()) {
             way.send(freight.next(System.nanoTime()));
         } else {
-            later.schedule(this::sendNext, 5, TimeUnit.MILLISECONDS);
+            held.incrementAndGet();
         }
     }
 }

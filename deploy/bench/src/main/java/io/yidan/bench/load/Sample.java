@@ -18,4 +18,9 @@ public record Sample(
     public double perSecond() {
         return acknowledged / seconds;
     }
+
+    /** The same where no event had to be on its tick. */
+    public Sample withoutSchedule() {
+        return new Sample(acknowledged, seconds, latencies, refusals, null);
+    }
 }

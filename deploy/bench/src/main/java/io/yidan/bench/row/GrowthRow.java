@@ -9,7 +9,6 @@ import io.yidan.bench.load.StreamWay;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The same load on a log that grows: what it costs with so many events stored, checkpointed and vacuumed. */
@@ -34,10 +33,7 @@ public record GrowthRow(long events) implements Row {
         }
         lab.sql.run("VACUUM ANALYZE");
         lab.sql.run("CHECKPOINT");
-        var windows = new ArrayList<Window>();
-        for (int n = 1; n <= lab.plan.repeats(); n++) {
-            windows.add(window(lab, lab.plan.length()));
-        }
+        var windows = lab.plan.runs(name(), length -> window(lab, length), Window::told);
         Take.rate(lab.figures, name(), windows);
         Take.latency(lab.figures, name(), windows);
         Take.cost(lab, name(), windows);
@@ -48,7 +44,7 @@ public record GrowthRow(long events) implements Row {
         var way = StreamWay.over(lab.carrier().events(), 4);
         return lab.window(
                 name(),
-                20_000.0 * length.toSeconds(),
+                length,
                 (freight, ledger) -> ClosedLoop.run(way, freight, ledger, 256, length));
     }
 }

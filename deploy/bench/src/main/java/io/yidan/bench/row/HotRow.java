@@ -10,7 +10,6 @@ import io.yidan.bench.load.UnaryWay;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 
 /** All writers on one waybill at a time, each with facts of its own: nobody may be told of a conflict. */
 public record HotRow(int writers) implements Row {
@@ -23,21 +22,7 @@ public record HotRow(int writers) implements Row {
 
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
-        var windows = new ArrayList<Window>();
-        for (int n = 0; n <= lab.plan.repeats(); n++) {
-            var length = n == 0 ? lab.plan.warmUp() : lab.plan.length();
-            var window = window(lab, length);
-            if (n > 0) {
-                Lab.progress(
-                        "%s: run %d of %d, %,.0f events/s, %d turned away",
-                        name(),
-                        n,
-                        lab.plan.repeats(),
-                        window.sample().perSecond(),
-                        window.sample().refusals());
-                windows.add(window);
-            }
-        }
+        var windows = lab.plan.runs(name(), length -> window(lab, length), Window::told);
         Take.rate(lab.figures, name(), windows);
         Take.latency(lab.figures, name(), windows);
         lab.figures.number(
@@ -48,8 +33,6 @@ public record HotRow(int writers) implements Row {
         var way = UnaryWay.over(lab.carrier().events());
         var freight = Freight.of(lab.issued(200), Lab.unique(name()), 1, EVENTS_EACH);
         return lab.window(
-                freight,
-                (flow, ledger) -> ClosedLoop.run(way, flow, ledger, writers, length),
-                true);
+                freight, (flow, ledger) -> ClosedLoop.run(way, flow, ledger, writers, length));
     }
 }

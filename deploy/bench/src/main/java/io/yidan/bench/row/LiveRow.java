@@ -2,18 +2,17 @@ package io.yidan.bench.row;
 
 import io.yidan.bench.lab.Lab;
 import io.yidan.bench.lab.Row;
+import io.yidan.bench.lab.Take;
 import io.yidan.bench.load.Freight;
 import io.yidan.bench.load.OpenLoop;
 import io.yidan.bench.load.OpenLoop.Refused;
 import io.yidan.bench.load.UnaryWay;
 import io.yidan.bench.load.Watch;
 import io.yidan.bench.measure.Latencies;
-import io.yidan.bench.measure.Samples;
 
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,24 +31,12 @@ public record LiveRow(int perSecond) implements Row {
 
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
-        var middle = new ArrayList<Double>();
-        var tail = new ArrayList<Double>();
-        for (int n = 0; n <= lab.plan.repeats(); n++) {
-            var length = n == 0 ? lab.plan.warmUp() : lab.plan.length();
-            if (length.isZero()) {
-                continue;
-            }
-            var lags = lags(lab, length);
-            Lab.progress(
-                    "%s: run %d of %d, p99 %.1f ms over %d events",
-                    name(), n, lab.plan.repeats(), lags.millis(99), lags.count());
-            if (n > 0) {
-                middle.add(lags.millis(50));
-                tail.add(lags.millis(99));
-            }
-        }
-        lab.figures.number(name(), "p50", "ms", new Samples(middle));
-        lab.figures.number(name(), "p99", "ms", new Samples(tail));
+        var runs =
+                lab.plan.runs(
+                        name(),
+                        length -> lags(lab, length),
+                        lags -> "p99 %.1f ms over %d".formatted(lags.millis(99), lags.count()));
+        Take.middleAndTail(lab.figures, name(), runs);
     }
 
     private Latencies lags(Lab lab, Duration length) throws IOException, InterruptedException {
@@ -90,8 +77,7 @@ public record LiveRow(int perSecond) implements Row {
                 freight,
                 (flow, ledger) ->
                         OpenLoop.run(
-                                way, flow, ledger, perSecond, length, Refused.SENT_AGAIN, heard),
-                true);
+                                way, flow, ledger, perSecond, length, Refused.SENT_AGAIN, heard));
     }
 
     /** Everything posted has to arrive within ten seconds after the last of it. */

@@ -6,7 +6,6 @@ import io.yidan.bench.measure.Samples;
 import io.yidan.bench.process.Proc;
 
 import java.io.IOException;
-import java.util.ArrayList;
 
 /** Memory the exchange holds at the end of each run of an even flow. */
 public record MemoryRow(int perSecond) implements Row {
@@ -18,16 +17,14 @@ public record MemoryRow(int perSecond) implements Row {
 
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
-        var resident = new ArrayList<Double>();
-        for (int n = 0; n <= lab.plan.repeats(); n++) {
-            var length = n == 0 ? lab.plan.warmUp() : lab.plan.length();
-            if (!length.isZero()) {
-                OpenRow.window(lab, perSecond, length);
-            }
-            if (n > 0) {
-                resident.add(Proc.residentBytes(lab.exchange().pid()) / 1e6);
-            }
-        }
+        var resident =
+                lab.plan.runs(
+                        name(),
+                        length -> {
+                            OpenRow.window(lab, perSecond, length);
+                            return Proc.residentBytes(lab.exchange().pid()) / 1e6;
+                        },
+                        megabytes -> "%.0f MB".formatted(megabytes));
         lab.figures.number(name(), "resident memory", "MB", new Samples(resident));
         lab.figures.number(
                 name(),

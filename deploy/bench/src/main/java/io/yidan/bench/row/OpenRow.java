@@ -11,7 +11,6 @@ import io.yidan.bench.load.UnaryWay;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 
 /** An even flow, one call for each event; latency counts from when the event was due. */
 public record OpenRow(String name, Rate rate) implements Row {
@@ -45,22 +44,7 @@ public record OpenRow(String name, Rate rate) implements Row {
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
         double perSecond = rate.of(lab);
-        Lab.progress("%s: warming up at %,.0f/s", name, perSecond);
-        if (!lab.plan.warmUp().isZero()) {
-            window(lab, perSecond, lab.plan.warmUp());
-        }
-        var windows = new ArrayList<Window>();
-        for (int n = 1; n <= lab.plan.repeats(); n++) {
-            var window = window(lab, perSecond, lab.plan.length());
-            Lab.progress(
-                    "%s: run %d of %d, p99 %.1f ms, %s",
-                    name,
-                    n,
-                    lab.plan.repeats(),
-                    window.sample().latencies().millis(99),
-                    window.sample().lateness());
-            windows.add(window);
-        }
+        var windows = lab.plan.runs(name, length -> window(lab, perSecond, length), Window::told);
         Take.rate(lab.figures, name, windows);
         Take.latency(lab.figures, name, windows);
         Take.cost(lab, name, windows);
@@ -70,8 +54,8 @@ public record OpenRow(String name, Rate rate) implements Row {
             throws IOException, InterruptedException {
         var way = UnaryWay.over(lab.carrier().events());
         return lab.window(
-                "open",
-                perSecond * length.toMillis() / 1000,
+                "open-" + perSecond,
+                length,
                 (freight, ledger) ->
                         OpenLoop.run(
                                 way,

@@ -2,6 +2,7 @@ package io.yidan.bench.row;
 
 import io.yidan.bench.lab.Lab;
 import io.yidan.bench.lab.Row;
+import io.yidan.bench.lab.Window;
 import io.yidan.bench.load.ClosedLoop;
 import io.yidan.bench.load.OpenLoop;
 import io.yidan.bench.load.OpenLoop.Heard;
@@ -18,11 +19,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Five times what the exchange takes, for a minute; then half of it, to see how soon it is itself again. */
 public record OverloadRow(int times, Duration length) implements Row {
     private static final int SECONDS_AFTER = 15;
+    private static final double NEARLY = 0.9;
 
     @Override
     public String name() {
@@ -46,7 +47,7 @@ public record OverloadRow(int times, Duration length) implements Row {
                     0,
                     100,
                     TimeUnit.MILLISECONDS);
-            under = open(lab, times * capacity, length, Refused.LET_GO, Heard.NOBODY);
+            under = over(lab, times * capacity);
             watcher.shutdownNow();
         }
         int back = secondsUntilUsual(lab, capacity / 2, usual);
@@ -59,31 +60,46 @@ public record OverloadRow(int times, Duration length) implements Row {
 
     private double capacity(Lab lab) throws IOException, InterruptedException {
         var way = UnaryWay.over(lab.carrier().events());
-        double rate = 0;
-        for (var run : Stream.of(lab.plan.warmUp(), lab.plan.length()).toList()) {
-            rate =
-                    lab.window(
-                                    name(),
-                                    200_000,
-                                    (freight, ledger) ->
-                                            ClosedLoop.run(way, freight, ledger, 256, run))
-                            .sample()
-                            .perSecond();
-        }
-        Lab.progress("%s: takes %,.0f events/s", name(), rate);
-        return rate;
+        return lab.plan
+                .runs(
+                        name(),
+                        run ->
+                                lab.window(
+                                        name(),
+                                        run,
+                                        (freight, ledger) ->
+                                                ClosedLoop.run(way, freight, ledger, 256, run)),
+                        Window::told)
+                .getLast()
+                .sample()
+                .perSecond();
     }
 
-    private static Sample open(
-            Lab lab, double perSecond, Duration length, Refused refused, Heard heard)
-            throws IOException, InterruptedException {
+    /** The generator has to offer nearly all of it, if not each event on its tick. */
+    private Sample over(Lab lab, double perSecond) throws IOException, InterruptedException {
         var way = UnaryWay.over(lab.carrier().events());
         return lab.window(
-                        "overload",
-                        perSecond * length.toMillis() / 1000,
-                        (freight, ledger) ->
-                                OpenLoop.run(
-                                        way, freight, ledger, perSecond, length, refused, heard))
+                        name(),
+                        length,
+                        (freight, ledger) -> {
+                            var sample =
+                                    OpenLoop.run(
+                                            way,
+                                            freight,
+                                            ledger,
+                                            perSecond,
+                                            length,
+                                            Refused.LET_GO,
+                                            Heard.NOBODY);
+                            double offered = sample.lateness().sentCount() / sample.seconds();
+                            if (offered < NEARLY * perSecond
+                                    || sample.seconds() < NEARLY * length.toSeconds()) {
+                                throw new IllegalStateException(
+                                        "the generator offered %,.0f/s, not %,.0f/s: %s"
+                                                .formatted(offered, perSecond, sample.lateness()));
+                            }
+                            return sample.withoutSchedule();
+                        })
                 .sample();
     }
 
@@ -92,17 +108,27 @@ public record OverloadRow(int times, Duration length) implements Row {
             throws IOException, InterruptedException {
         var seconds = IntStream.range(0, SECONDS_AFTER).mapToObj(_ -> new Latencies()).toList();
         var first = new AtomicLong(Long.MAX_VALUE);
-        open(
-                lab,
-                perSecond,
-                Duration.ofSeconds(SECONDS_AFTER),
-                Refused.SENT_AGAIN,
+        var way = UnaryWay.over(lab.carrier().events());
+        var length = Duration.ofSeconds(SECONDS_AFTER);
+        Heard heard =
                 (parcel, _) -> {
                     long begun = first.accumulateAndGet(parcel.intended(), Math::min);
                     int second = (int) ((parcel.intended() - begun) / 1_000_000_000L);
                     seconds.get(Math.min(second, SECONDS_AFTER - 1))
                             .record(System.nanoTime() - parcel.intended());
-                });
+                };
+        lab.window(
+                name(),
+                length,
+                (freight, ledger) ->
+                        OpenLoop.run(
+                                way,
+                                freight,
+                                ledger,
+                                perSecond,
+                                length,
+                                Refused.SENT_AGAIN,
+                                heard));
         double limit = Math.max(50, 2 * usual);
         int back = SECONDS_AFTER;
         while (back > 0 && seconds.get(back - 1).millis(99) <= limit) {

@@ -3,6 +3,7 @@ package io.yidan.bench.row;
 import io.grpc.stub.StreamObserver;
 import io.yidan.bench.lab.Lab;
 import io.yidan.bench.lab.Row;
+import io.yidan.bench.lab.Take;
 import io.yidan.bench.load.Pacer;
 import io.yidan.bench.load.Stubs;
 import io.yidan.bench.measure.Latencies;
@@ -13,7 +14,6 @@ import io.yidan.proto.tracking.v1.GetWaybillResponse;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,24 +27,12 @@ public record ReadRow(String name, int perSecond, int stored) implements Row {
     public void run(Lab lab) throws IOException, InterruptedException {
         fill(lab);
         var numbers = numbers(lab);
-        var middle = new ArrayList<Double>();
-        var tail = new ArrayList<Double>();
-        for (int n = 0; n <= lab.plan.repeats(); n++) {
-            var length = n == 0 ? lab.plan.warmUp() : lab.plan.length();
-            if (length.isZero()) {
-                continue;
-            }
-            var latencies = read(lab, numbers, length);
-            Lab.progress(
-                    "%s: run %d of %d, p99 %.1f ms",
-                    name, n, lab.plan.repeats(), latencies.millis(99));
-            if (n > 0) {
-                middle.add(latencies.millis(50));
-                tail.add(latencies.millis(99));
-            }
-        }
-        lab.figures.number(name, "p50", "ms", new Samples(middle));
-        lab.figures.number(name, "p99", "ms", new Samples(tail));
+        var runs =
+                lab.plan.runs(
+                        name,
+                        length -> read(lab, numbers, length),
+                        latencies -> "p99 %.1f ms".formatted(latencies.millis(99)));
+        Take.middleAndTail(lab.figures, name, runs);
         lab.figures.number(name, "stored", "waybills", Samples.of(count(lab)));
     }
 

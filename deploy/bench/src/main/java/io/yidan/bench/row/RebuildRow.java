@@ -14,6 +14,7 @@ import java.util.ArrayList;
 /** All read models built anew from the log, on a node that has just started. They must come out as they were. */
 public record RebuildRow(long events) implements Row {
     private static final String DONE = "read models are built anew up to position";
+    private static final Duration FILL = Duration.ofSeconds(10);
     private static final Duration PATIENCE = Duration.ofHours(2);
     private static final String SHOWN =
             "SELECT count(*)::text || ' ' || coalesce(sum(hashtextextended(concat_ws(' ', waybill,"
@@ -57,9 +58,8 @@ public record RebuildRow(long events) implements Row {
             var way = StreamWay.over(lab.carrier().events(), 4);
             lab.window(
                     name(),
-                    100_000,
-                    (freight, ledger) ->
-                            ClosedLoop.run(way, freight, ledger, 256, Duration.ofSeconds(10)));
+                    FILL,
+                    (freight, ledger) -> ClosedLoop.run(way, freight, ledger, 256, FILL));
             Lab.progress("%s: %,d of %,d events stored", name(), lab.books.head(), events);
         }
     }

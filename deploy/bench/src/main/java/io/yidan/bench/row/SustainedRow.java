@@ -10,7 +10,6 @@ import io.yidan.bench.measure.Samples;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.DoubleAccumulator;
 
@@ -20,6 +19,9 @@ public record SustainedRow() implements Row {
     private static final double HOLD_AT = 0.5;
     private static final double MOST = 1.0;
 
+    /** A window and how far the read models were behind at worst, in seconds. */
+    private record Followed(Window window, double lag) {}
+
     @Override
     public String name() {
         return "sustained";
@@ -27,53 +29,47 @@ public record SustainedRow() implements Row {
 
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
-        var windows = new ArrayList<Window>();
-        var lags = new ArrayList<Double>();
-        double guess = 10_000;
-        for (int n = 0; n <= lab.plan.repeats(); n++) {
-            var length = n == 0 ? lab.plan.warmUp() : lab.plan.length();
-            var lag = new DoubleAccumulator(Math::max, 0);
-            var window = window(lab, length, guess, lag);
-            guess = window.sample().perSecond();
-            if (n == 0) {
-                continue;
-            }
-            if (lag.get() > MOST) {
-                throw new IllegalStateException(
-                        "the read models were %.1f s behind".formatted(lag.get()));
-            }
-            Lab.progress(
-                    "%s: run %d of %d, %,.0f events/s, at most %.2f s behind",
-                    name(), n, lab.plan.repeats(), guess, lag.get());
-            windows.add(window);
-            lags.add(lag.get());
+        var runs =
+                lab.plan.runs(
+                        name(),
+                        length -> followed(lab, length),
+                        followed ->
+                                "%s, at most %.2f s behind"
+                                        .formatted(followed.window().told(), followed.lag()));
+        var windows = runs.stream().map(Followed::window).toList();
+        double most = runs.stream().mapToDouble(Followed::lag).max().orElseThrow();
+        if (most > MOST) {
+            throw new IllegalStateException("the read models were %.1f s behind".formatted(most));
         }
         Take.rate(lab.figures, name(), windows);
-        lab.figures.number(name(), "most behind", "s", new Samples(lags));
+        lab.figures.number(
+                name(), "most behind", "s", new Samples(runs.stream().map(Followed::lag).toList()));
         Take.cost(lab, name(), windows);
     }
 
-    private static Window window(Lab lab, Duration length, double guess, DoubleAccumulator lag)
-            throws IOException, InterruptedException {
+    private Followed followed(Lab lab, Duration length) throws IOException, InterruptedException {
         var way = StreamWay.over(lab.carrier().events(), 4);
-        return lab.window(
-                "sustained",
-                1.5 * guess * length.toMillis() / 1000,
-                (freight, ledger) -> {
-                    var mayGoOn = new AtomicBoolean(true);
-                    var over = new AtomicBoolean();
-                    var watcher =
-                            Thread.ofPlatform()
-                                    .daemon()
-                                    .start(() -> watch(lab, lag, mayGoOn, over));
-                    try {
-                        return ClosedLoop.run(
-                                way, freight, ledger, IN_FLIGHT, length, mayGoOn::get);
-                    } finally {
-                        over.set(true);
-                        watcher.join();
-                    }
-                });
+        var lag = new DoubleAccumulator(Math::max, 0);
+        var window =
+                lab.window(
+                        name(),
+                        length,
+                        (freight, ledger) -> {
+                            var mayGoOn = new AtomicBoolean(true);
+                            var over = new AtomicBoolean();
+                            var watcher =
+                                    Thread.ofPlatform()
+                                            .daemon()
+                                            .start(() -> watch(lab, lag, mayGoOn, over));
+                            try {
+                                return ClosedLoop.run(
+                                        way, freight, ledger, IN_FLIGHT, length, mayGoOn::get);
+                            } finally {
+                                over.set(true);
+                                watcher.join();
+                            }
+                        });
+        return new Followed(window, lag.get());
     }
 
     private static void watch(

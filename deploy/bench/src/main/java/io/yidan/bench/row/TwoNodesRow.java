@@ -41,30 +41,25 @@ public record TwoNodesRow(boolean isRouted) implements Row {
 
     private void run(Lab lab, List<LegEventServiceStub> stubs)
             throws IOException, InterruptedException {
-        var windows = new ArrayList<Window>();
-        double guess = 10_000;
-        for (int n = 0; n <= lab.plan.repeats(); n++) {
-            var length = n == 0 ? lab.plan.warmUp() : lab.plan.length();
-            var window =
-                    lab.window(
-                            name(),
-                            1.3 * guess * length.toMillis() / 1000,
-                            (freight, ledger) ->
-                                    ClosedLoop.run(
-                                            answers ->
-                                                    new UnaryWay(
-                                                            stubs, route(stubs.size()), answers),
-                                            freight,
-                                            ledger,
-                                            IN_FLIGHT,
-                                            length));
-            if (n > 0) {
-                guess = window.sample().perSecond();
-                Lab.progress(
-                        "%s: run %d of %d, %,.0f events/s", name(), n, lab.plan.repeats(), guess);
-                windows.add(window);
-            }
-        }
+        var windows =
+                lab.plan.runs(
+                        name(),
+                        length ->
+                                lab.window(
+                                        name(),
+                                        length,
+                                        (freight, ledger) ->
+                                                ClosedLoop.run(
+                                                        answers ->
+                                                                new UnaryWay(
+                                                                        stubs,
+                                                                        route(stubs.size()),
+                                                                        answers),
+                                                        freight,
+                                                        ledger,
+                                                        IN_FLIGHT,
+                                                        length)),
+                        Window::told);
         Take.rate(lab.figures, name(), windows);
         Take.latency(lab.figures, name(), windows);
     }

@@ -26,6 +26,7 @@ public final class Lab implements AutoCloseable {
     public static final int ABREAST = 1_000;
 
     private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final int WORTH_SAYING = 5_000;
     private static final double FIRST_GUESS = 10_000;
     private static final double ROOM = 1.3;
 
@@ -128,6 +129,9 @@ public final class Lab implements AutoCloseable {
 
     /** Issued waybills nobody has posted to. */
     public List<String> issued(int count) throws IOException, InterruptedException {
+        if (count > WORTH_SAYING) {
+            progress("issuing %,d waybills", count);
+        }
         return open().waybills().take(count);
     }
 
@@ -153,6 +157,9 @@ public final class Lab implements AutoCloseable {
         var sample = flow.run(freight, ledger);
         if (sample.lateness() != null && sample.lateness().isBehind()) {
             throw new IllegalStateException("the generator fell behind: " + sample.lateness());
+        }
+        if (sample.acknowledged() == 0) {
+            throw new IllegalStateException("nothing was acknowledged while it ran");
         }
         var behind = books.await(PATIENCE);
         var after = Meter.now(this);

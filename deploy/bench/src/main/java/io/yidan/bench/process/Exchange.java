@@ -65,7 +65,7 @@ public final class Exchange implements AutoCloseable {
                         "--spring.profiles.active=demo",
                         "--yidan.demo.play=false",
                         "--yidan.demo.clock=real",
-                        "--yidan.database.directory=" + installed.folder(),
+                        "--yidan.database.directory=" + installed.folder().resolve("node-" + node),
                         "--yidan.signin.demo.folder=" + installed.signin(),
                         "--yidan.personal.master-key-file=" + key,
                         "--server.port=" + (installed.port() + node),

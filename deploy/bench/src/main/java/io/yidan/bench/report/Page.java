@@ -33,7 +33,7 @@ record Page(Published published) {
         var pictures = Files.createDirectories(docs.resolve("benchmarks"));
         Files.writeString(
                 pictures.resolve("throughput.svg"),
-                chart("Events on disk a second", "throughput", "events/s").svg());
+                chart("Events on disk", "throughput", "events/s").svg());
         Files.writeString(
                 pictures.resolve("p99.svg"), chart("99 of 100 answers within", "p99", "ms").svg());
         Files.writeString(docs.resolve("benchmarks.md"), text());

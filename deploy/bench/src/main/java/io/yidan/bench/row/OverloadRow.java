@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
-/** Five times what the exchange takes, for a minute; then half of it, to see how soon it is itself again. */
+/** Several times what the exchange takes, for long (as long as a run by a short plan); then half of it, to see how soon it is itself again. */
 public record OverloadRow(int times, Duration length) implements Row {
     private static final int SECONDS_AFTER = 15;
     private static final double NEARLY = 0.9;
@@ -47,7 +47,7 @@ public record OverloadRow(int times, Duration length) implements Row {
                     0,
                     100,
                     TimeUnit.MILLISECONDS);
-            under = over(lab, times * capacity);
+            under = over(lab, times * capacity, lab.plan.isShort() ? lab.plan.length() : length);
             watcher.shutdownNow();
         }
         int back = secondsUntilUsual(lab, capacity / 2, usual);
@@ -76,7 +76,8 @@ public record OverloadRow(int times, Duration length) implements Row {
     }
 
     /** The generator has to offer nearly all of it, if not each event on its tick. */
-    private Sample over(Lab lab, double perSecond) throws IOException, InterruptedException {
+    private Sample over(Lab lab, double perSecond, Duration length)
+            throws IOException, InterruptedException {
         var way = UnaryWay.over(lab.carrier().events());
         return lab.window(
                         name(),

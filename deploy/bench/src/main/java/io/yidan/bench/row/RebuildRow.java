@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 
-/** All read models built anew from the log, on a node that has just started. They must come out as they were. */
+/**
+ * All read models built anew from the log, on a node that has just started. They must come out as they were. A short
+ * plan takes the log as long as it is.
+ */
 public record RebuildRow(long events) implements Row {
     private static final String DONE = "read models are built anew up to position";
     private static final Duration FILL = Duration.ofSeconds(10);
@@ -54,7 +57,7 @@ public record RebuildRow(long events) implements Row {
 
     private void fill(Lab lab) throws IOException, InterruptedException {
         lab.exchange();
-        while (lab.books.head() < events) {
+        while (!lab.plan.isShort() && lab.books.head() < events) {
             var way = StreamWay.over(lab.carrier().events(), 4);
             lab.window(
                     name(),

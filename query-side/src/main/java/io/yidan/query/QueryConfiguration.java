@@ -4,13 +4,18 @@ import io.yidan.access.CallerSource;
 import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.axon.LogEventStore;
 import io.yidan.eventstore.read.LogReader;
+import io.yidan.query.door.ListReads;
 import io.yidan.query.door.grpc.TrackingDoor;
+import io.yidan.query.door.grpc.WaybillListDoor;
 import io.yidan.query.door.live.LiveStreams;
+import io.yidan.query.door.rest.ListDoor;
 import io.yidan.query.door.rest.Problems;
 import io.yidan.query.door.rest.WaybillDoor;
+import io.yidan.query.find.Finder;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.follow.TrackingFollower;
 import io.yidan.query.follow.TrackingUpdates;
+import io.yidan.query.list.WaybillLists;
 import io.yidan.query.page.PageConfiguration;
 import io.yidan.query.read.Changes;
 import io.yidan.query.read.Heads;
@@ -18,9 +23,7 @@ import io.yidan.query.read.Views;
 import io.yidan.query.tracking.Reached;
 import io.yidan.query.tracking.Rebuild;
 import io.yidan.query.tracking.Revisions;
-import io.yidan.query.tracking.TrackingProjection;
 import io.yidan.query.tracking.TrackingProjections;
-import io.yidan.query.view.WaybillViews;
 
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -31,6 +34,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.time.Clock;
 import java.time.Duration;
 
 import javax.sql.DataSource;
@@ -40,7 +44,13 @@ import javax.sql.DataSource;
  * readerDataSource}, a token store on the projector's connections, the log, and one that tells who calls.
  */
 @Configuration
-@Import({WaybillDoor.class, Problems.class, DirectoryConfiguration.class, PageConfiguration.class})
+@Import({
+    WaybillDoor.class,
+    ListDoor.class,
+    Problems.class,
+    DirectoryConfiguration.class,
+    PageConfiguration.class
+})
 public class QueryConfiguration {
     private static final Duration LOOK = Duration.ofMillis(150);
 
@@ -54,13 +64,7 @@ public class QueryConfiguration {
             @Qualifier("projectorDataSource") DataSource projector,
             WaybillLog log,
             @Value("${yidan.waybills-in-memory:20000}") int waybills) {
-        return suffix ->
-                new TrackingProjection(
-                        projector,
-                        log,
-                        waybills,
-                        (waybill, journey) -> WaybillViews.of(waybill, journey).toByteArray(),
-                        suffix);
+        return ReadModels.over(projector, log, waybills);
     }
 
     @Bean
@@ -97,6 +101,26 @@ public class QueryConfiguration {
     @Bean
     TrackingDoor trackingDoor(Views views, CallerSource callers) {
         return new TrackingDoor(views, callers);
+    }
+
+    @Bean
+    WaybillLists waybillLists(@Qualifier("readerDataSource") DataSource reader) {
+        return new WaybillLists(reader);
+    }
+
+    @Bean
+    Finder finder(@Qualifier("readerDataSource") DataSource reader) {
+        return new Finder(reader);
+    }
+
+    @Bean
+    ListReads listReads(WaybillLists lists, Finder finder, Clock clock) {
+        return new ListReads(lists, finder, clock);
+    }
+
+    @Bean
+    WaybillListDoor waybillListDoor(ListReads reads, CallerSource callers) {
+        return new WaybillListDoor(reads, callers);
     }
 
     @Bean

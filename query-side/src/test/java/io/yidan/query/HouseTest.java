@@ -39,7 +39,10 @@ class HouseTest {
                             "io.yidan.query.fold..",
                             "io.yidan.query.tracking..",
                             "io.yidan.query.view..",
-                            "io.yidan.query.read..")
+                            "io.yidan.query.read..",
+                            "io.yidan.query.list..",
+                            "io.yidan.query.find..",
+                            "io.yidan.query.sql..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(

@@ -21,16 +21,16 @@ import io.yidan.eventstore.log.StreamEvents;
 import io.yidan.eventstore.log.Tips;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.query.find.Finder;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.follow.TrackingUpdates;
+import io.yidan.query.list.WaybillLists;
 import io.yidan.query.read.Changes;
 import io.yidan.query.read.Heads;
 import io.yidan.query.read.Views;
 import io.yidan.query.tracking.Reached;
 import io.yidan.query.tracking.Revisions;
-import io.yidan.query.tracking.TrackingProjection;
 import io.yidan.query.tracking.TrackingProjections;
-import io.yidan.query.view.WaybillViews;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
 
@@ -56,7 +56,9 @@ public final class TestExchange implements AutoCloseable {
                     "V1__token_entry",
                     "V2__tracking_progress",
                     "V3__waybill_head",
-                    "V4__tracking_unit");
+                    "V4__tracking_unit",
+                    "V130__waybill_find",
+                    "V131__waybill_list");
     private static final String READER = "query_test_reader";
 
     public final TestDatabase database = TestPostgres.fresh();
@@ -68,11 +70,13 @@ public final class TestExchange implements AutoCloseable {
     public final LogEventStore store;
     public final Changes changes;
     public final Views views;
+    public final WaybillLists lists;
+    public final Finder finder;
     public final Reached reached;
     private final TrackingUpdates live;
     private final Map<String, Integer> next = new ConcurrentHashMap<>();
     private final HikariDataSource pool;
-    private final HikariDataSource readers;
+    public final HikariDataSource readers;
     private final LogHead head;
     private final GroupCommit commit;
     private final LogAppender appender;
@@ -101,19 +105,15 @@ public final class TestExchange implements AutoCloseable {
         log = new WaybillLog(reader, form);
         changes = new Changes(new Revisions(projector)::of, Duration.ofMillis(50));
         views = new Views(new Heads(readers), changes, log);
+        lists = new WaybillLists(readers);
+        finder = new Finder(readers);
         reached = new Reached(projector);
         live = new TrackingUpdates(reached, projections().live(), changes);
     }
 
     /** Projections as the exchange makes them. */
     public TrackingProjections projections() {
-        return suffix ->
-                new TrackingProjection(
-                        projector,
-                        log,
-                        100,
-                        (waybill, journey) -> WaybillViews.of(waybill, journey).toByteArray(),
-                        suffix);
+        return ReadModels.over(projector, log, 100);
     }
 
     public void clock(String moment) {

@@ -6,10 +6,17 @@ import io.grpc.Context;
 import io.grpc.Context.CancellableContext;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.yidan.proto.tracking.v1.FindWaybillsRequest;
+import io.yidan.proto.tracking.v1.FindWaybillsResponse;
 import io.yidan.proto.tracking.v1.GetWaybillRequest;
+import io.yidan.proto.tracking.v1.ListFilter;
+import io.yidan.proto.tracking.v1.ListWaybillsRequest;
+import io.yidan.proto.tracking.v1.ListWaybillsResponse;
 import io.yidan.proto.tracking.v1.TrackingServiceGrpc.TrackingServiceBlockingStub;
 import io.yidan.proto.tracking.v1.WatchWaybillRequest;
 import io.yidan.proto.tracking.v1.WatchWaybillResponse;
+import io.yidan.proto.tracking.v1.WaybillListServiceGrpc.WaybillListServiceBlockingStub;
+import io.yidan.proto.tracking.v1.WaybillSummary;
 import io.yidan.proto.tracking.v1.WaybillView;
 
 import java.time.Instant;
@@ -21,10 +28,12 @@ import java.util.stream.Stream;
 /** How far waybills have come, for who has a part in them. */
 public final class Tracking {
     private final TrackingServiceBlockingStub stub;
+    private final WaybillListServiceBlockingStub lists;
     private final Retry retry;
 
-    Tracking(TrackingServiceBlockingStub stub, Retry retry) {
+    Tracking(TrackingServiceBlockingStub stub, WaybillListServiceBlockingStub lists, Retry retry) {
         this.stub = stub;
+        this.lists = lists;
         this.retry = retry;
     }
 
@@ -44,10 +53,7 @@ public final class Tracking {
 
     /** The waybill with what the exchange knew at that moment. */
     public WaybillView getAsOf(String waybill, Instant recorded) {
-        var asOf =
-                Timestamp.newBuilder()
-                        .setSeconds(recorded.getEpochSecond())
-                        .setNanos(recorded.getNano());
+        var asOf = time(recorded);
         return get(GetWaybillRequest.newBuilder().setWaybillNumber(waybill).setAsOf(asOf).build());
     }
 
@@ -59,6 +65,44 @@ public final class Tracking {
                 .getWaybill();
     }
 
+    /** The waybills that a number in any spelling means or ever meant: their own, or one of a box, a vehicle, a paper. */
+    public FindWaybillsResponse find(String text) {
+        return find(FindWaybillsRequest.newBuilder().setText(text).build());
+    }
+
+    /** The waybills that a number meant at that moment. */
+    public FindWaybillsResponse findAt(String text, Instant moment) {
+        return find(FindWaybillsRequest.newBuilder().setText(text).setAt(time(moment)).build());
+    }
+
+    public FindWaybillsResponse find(FindWaybillsRequest request) {
+        return retry.call(
+                within ->
+                        lists.withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS)
+                                .findWaybills(request));
+    }
+
+    /** One page of the party's waybills, with the counts of all filters. */
+    public ListWaybillsResponse list(ListWaybillsRequest request) {
+        return retry.call(
+                within ->
+                        lists.withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS)
+                                .listWaybills(request));
+    }
+
+    /** All of the party's waybills that a filter lets through, page after page as they are read. */
+    public Stream<WaybillSummary> listAll(ListFilter filter) {
+        var first = ListWaybillsRequest.newBuilder().setFilter(filter).build();
+        return Stream.iterate(list(first), Objects::nonNull, page -> after(first, page))
+                .flatMap(page -> page.getWaybillsList().stream());
+    }
+
+    private ListWaybillsResponse after(ListWaybillsRequest first, ListWaybillsResponse page) {
+        return page.getNextPageToken().isEmpty()
+                ? null
+                : list(first.toBuilder().setPageToken(page.getNextPageToken()).build());
+    }
+
     /**
      * The waybill now and after each change, for as long as it is read; a broken connection is taken up again after the
      * last revision seen. Close the stream to stop.
@@ -66,6 +110,13 @@ public final class Tracking {
     public Stream<WaybillView> watch(String waybill) {
         var watch = new Watch(waybill);
         return Stream.generate(watch::next).takeWhile(Objects::nonNull).onClose(watch::stop);
+    }
+
+    private static Timestamp time(Instant moment) {
+        return Timestamp.newBuilder()
+                .setSeconds(moment.getEpochSecond())
+                .setNanos(moment.getNano())
+                .build();
     }
 
     private final class Watch {

@@ -8,6 +8,7 @@ import io.yidan.proto.carrier.v1.LegEventReceipt;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
 import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.proto.tracking.v1.TrackingServiceGrpc;
+import io.yidan.proto.tracking.v1.WaybillListServiceGrpc;
 import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
 
 import java.util.Random;
@@ -70,10 +71,11 @@ public final class YidanClient implements AutoCloseable {
                 retry);
     }
 
-    /** How far waybills have come. */
+    /** How far waybills have come, and which there are. */
     public Tracking tracking() {
         return new Tracking(
                 TrackingServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials),
+                WaybillListServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials),
                 retry);
     }
 

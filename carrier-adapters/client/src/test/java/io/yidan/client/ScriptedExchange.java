@@ -21,9 +21,16 @@ import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.proto.carrier.v1.PostLegEventResponse;
 import io.yidan.proto.carrier.v1.PostLegEventsRequest;
 import io.yidan.proto.carrier.v1.PostLegEventsResponse;
+import io.yidan.proto.tracking.v1.FindWaybillsRequest;
+import io.yidan.proto.tracking.v1.FindWaybillsResponse;
+import io.yidan.proto.tracking.v1.ListWaybillsRequest;
+import io.yidan.proto.tracking.v1.ListWaybillsResponse;
 import io.yidan.proto.tracking.v1.TrackingServiceGrpc;
 import io.yidan.proto.tracking.v1.WatchWaybillRequest;
 import io.yidan.proto.tracking.v1.WatchWaybillResponse;
+import io.yidan.proto.tracking.v1.WaybillHit;
+import io.yidan.proto.tracking.v1.WaybillListServiceGrpc;
+import io.yidan.proto.tracking.v1.WaybillSummary;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.proto.type.v1.Problem;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
@@ -48,6 +55,8 @@ final class ScriptedExchange implements AutoCloseable {
     final List<PostLegEventRequest> posted = new CopyOnWriteArrayList<>();
     final List<ApproveWaybillRequest> approvals = new CopyOnWriteArrayList<>();
     final List<WatchWaybillRequest> watches = new CopyOnWriteArrayList<>();
+    final List<ListWaybillsRequest> lists = new CopyOnWriteArrayList<>();
+    final List<FindWaybillsRequest> finds = new CopyOnWriteArrayList<>();
     final List<String> tokens = new CopyOnWriteArrayList<>();
     final List<PostLegEventsRequest> streamed = new CopyOnWriteArrayList<>();
     volatile Function<StreamObserver<PostLegEventsResponse>, StreamObserver<PostLegEventsRequest>>
@@ -62,6 +71,7 @@ final class ScriptedExchange implements AutoCloseable {
                         .addService(new LegEvents())
                         .addService(new Decisions())
                         .addService(new Reads())
+                        .addService(new Lists())
                         .build()
                         .start();
         port = server.getPort();
@@ -193,6 +203,31 @@ final class ScriptedExchange implements AutoCloseable {
                 to.onNext(WatchWaybillResponse.newBuilder().setWaybill(view).build());
             }
             to.onError(Status.UNAVAILABLE.asException());
+        }
+    }
+
+    /** Three pages of two waybills each; the token is the number of the page. */
+    private final class Lists extends WaybillListServiceGrpc.WaybillListServiceImplBase {
+        @Override
+        public void findWaybills(
+                FindWaybillsRequest request, StreamObserver<FindWaybillsResponse> to) {
+            finds.add(request);
+            var hit = WaybillHit.newBuilder().setWaybillNumber(Sample.WAYBILL);
+            answer(to, FindWaybillsResponse.newBuilder().addHits(hit).build());
+        }
+
+        @Override
+        public void listWaybills(
+                ListWaybillsRequest request, StreamObserver<ListWaybillsResponse> to) {
+            lists.add(request);
+            int page = request.getPageToken().isEmpty() ? 1 : request.getPageToken().length();
+            answer(
+                    to,
+                    ListWaybillsResponse.newBuilder()
+                            .addWaybills(WaybillSummary.newBuilder().setWaybillNumber(page + "a"))
+                            .addWaybills(WaybillSummary.newBuilder().setWaybillNumber(page + "b"))
+                            .setNextPageToken(page == 3 ? "" : "p".repeat(page + 1))
+                            .build());
         }
     }
 }

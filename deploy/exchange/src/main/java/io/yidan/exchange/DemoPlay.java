@@ -4,8 +4,8 @@ import io.yidan.client.ClientOptions;
 import io.yidan.client.RefusedException;
 import io.yidan.client.UnansweredException;
 import io.yidan.exchange.demo.DemoClock;
-import io.yidan.exchange.demo.Extract;
-import io.yidan.exchange.demo.ExtractPlayer;
+import io.yidan.exchange.demo.DemoJourney;
+import io.yidan.exchange.demo.JourneyPlayer;
 import io.yidan.gateway.signin.demo.DemoCodes;
 import io.yidan.gateway.signin.demo.DemoTokens;
 
@@ -15,12 +15,18 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.grpc.server.lifecycle.GrpcServerStartedEvent;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** Plays the journey once the doors are open, and says where to watch it. */
 class DemoPlay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlay.class);
 
     /** The number the first draft of the demo day gets. */
     private static final String NUMBER = "DEMO0001202608310001";
+
+    /** Whose pages are worth a look, and as whom one sees them. */
+    private static final Map<String, String> VIEWERS = viewers();
 
     private final DemoClock clock;
     private final DemoTokens tokens;
@@ -52,8 +58,8 @@ class DemoPlay implements AutoCloseable {
     private void play() {
         sayWhere(NUMBER);
         var options = ClientOptions.plaintext();
-        try (var demo = new ExtractPlayer(address, tokens::tokenFor, options, clock)) {
-            demo.play(Extract.ofJourneyA());
+        try (var demo = new JourneyPlayer(address, tokens::tokenFor, options, clock)) {
+            demo.play(DemoJourney.whole());
         } catch (InterruptedException e) {
             LOG.info("the demo stops here and goes on from here next time");
         } catch (RefusedException | UnansweredException e) {
@@ -62,18 +68,26 @@ class DemoPlay implements AutoCloseable {
         }
     }
 
+    private static Map<String, String> viewers() {
+        var viewers = new LinkedHashMap<String, String>();
+        viewers.put("SHP", "托运人 · the shipper");
+        viewers.put("MTO", "多式联运经营人 · the operator");
+        viewers.put("PLT", "收货工厂 · the plant");
+        viewers.put("CUU", "卸货地海关 · customs of unloading");
+        return viewers;
+    }
+
     private void sayWhere(String number) {
+        System.out.printf("%n==== 一单 Yidan ====%n");
+        VIEWERS.forEach(
+                (party, who) ->
+                        System.out.printf(
+                                "%s:%n  %s%n  %s%n",
+                                who,
+                                codes.linkFor(party, "/w/" + number),
+                                codes.linkFor(party, "/")));
         System.out.printf(
-                """
-
-                ==== 一单 Yidan ====
-                托运人的页面 · the shipper's page:
-                  %s
-                平台经营人的页面 · the operator's page:
-                  %s
-                Each link signs in once. Everything shown is invented for the demo.
-
-                """,
-                codes.linkFor("SHP", "/w/" + number), codes.linkFor("MTO", "/w/" + number));
+                "Each link signs in once: the first opens the waybill, the second the front page.%n"
+                        + "Everything shown is invented for the demo.%n%n");
     }
 }

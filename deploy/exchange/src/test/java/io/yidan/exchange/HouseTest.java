@@ -20,7 +20,7 @@ class HouseTest {
     private static final Set<String> LIMITED =
             Set.of("java", "proto", "sql", "html", "css", "js", "mjs", "sh");
     private static final List<String> MAY_USE_AXON =
-            List.of("event-store", "command-side", "query-side", "exchange");
+            List.of("event-store", "command-side", "query-side", "exchange", "bench-stock");
 
     @Test
     void no_file_is_longer_than_300_lines() throws IOException {

@@ -1,5 +1,7 @@
 package io.yidan.query.door;
 
+import com.google.protobuf.Timestamp;
+
 import io.yidan.access.Caller;
 import io.yidan.access.CallerSource;
 import io.yidan.waybill.id.InvalidIdentifier;
@@ -11,6 +13,9 @@ import java.time.OffsetDateTime;
 
 /** Reads what a reader asks with, or says what is wrong with it. */
 public final class Asked {
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
     private Asked() {}
 
     public static Caller caller(CallerSource callers) {
@@ -35,7 +40,7 @@ public final class Asked {
     /** A moment with its zone. */
     public static Instant moment(String field, String written) {
         try {
-            return OffsetDateTime.parse(written).toInstant();
+            return known(field, OffsetDateTime.parse(written).toInstant());
         } catch (DateTimeException e) {
             throw NotShown.of(
                     ReadFault.FIELD_FORM,
@@ -43,5 +48,24 @@ public final class Asked {
                     "a moment is written with its zone, as 2026-11-23T10:20+08:00, got: "
                             + written);
         }
+    }
+
+    public static Instant moment(String field, Timestamp told) {
+        try {
+            return known(field, Instant.ofEpochSecond(told.getSeconds(), told.getNanos()));
+        } catch (DateTimeException | ArithmeticException _) {
+            throw outOfAllTimes(field);
+        }
+    }
+
+    private static Instant known(String field, Instant time) {
+        if (time.isBefore(FIRST) || time.isAfter(LAST)) {
+            throw outOfAllTimes(field);
+        }
+        return time;
+    }
+
+    private static NotShown outOfAllTimes(String field) {
+        return NotShown.of(ReadFault.FIELD_FORM, field, "a moment lies in the years 1 to 9999");
     }
 }

@@ -6,6 +6,9 @@ public enum ReadFault {
     IDENTIFIER_DATE(400, "check the number and ask again"),
     CHECK_CHARACTER(400, "check the number and ask again"),
     FIELD_FORM(400, "correct the field and ask again"),
+    FIELD_LENGTH(400, "correct the field and ask again"),
+    FIELD_RANGE(400, "correct the field and ask again"),
+    VALUE_UNKNOWN(400, "correct the field and ask again"),
     TOKEN_MISSING(401, "sign in and ask again"),
     NOT_FOUND(404, "check the number, or ask the operator for a part in the waybill"),
     BEHIND(503, "ask again; what was posted is kept and will be shown");

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+import java.net.URI;
 import java.time.Duration;
 
 /** Serves style sheet and scripts; open to all, and kept by browsers for a year. */
@@ -17,6 +18,12 @@ public class AssetDoor {
 
     public AssetDoor(Assets assets) {
         this.assets = assets;
+    }
+
+    /** Browsers ask for it on pages that name no icon, such as the one that asks to sign in. */
+    @GetMapping("/favicon.ico")
+    ResponseEntity<Void> icon() {
+        return ResponseEntity.status(302).location(URI.create(assets.address("yidan.svg"))).build();
     }
 
     @GetMapping("/assets/{hash}/{name}")

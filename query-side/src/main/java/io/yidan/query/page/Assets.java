@@ -20,6 +20,7 @@ public final class Assets {
 
     public Assets() {
         add("yidan.css", "text/css", "/query/assets/yidan.css");
+        add("list.css", "text/css", "/query/assets/list.css");
         add("yidan.js", "text/javascript", "/query/assets/yidan.js");
         add("yidan.svg", "image/svg+xml", "/query/assets/yidan.svg");
         add("htmx.min.js", "text/javascript", webjar("htmx.org") + "/dist/htmx.min.js");

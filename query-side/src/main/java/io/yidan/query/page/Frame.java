@@ -5,6 +5,7 @@ import io.yidan.query.page.words.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,9 +16,35 @@ import java.util.stream.Collectors;
  * @param path address without its question
  * @param asked number the reader searched for
  * @param query what is asked beside the number, language left out
+ * @param reader name of the party that has signed in, or empty
  */
 public record Frame(
-        String path, String asked, Language language, Map<String, String> query, Assets assets) {
+        String path,
+        String asked,
+        Language language,
+        Map<String, String> query,
+        Assets assets,
+        String reader) {
+
+    /** Whether this is the list, or a search in it. */
+    public boolean isList() {
+        return path.equals("/");
+    }
+
+    /** The list through a filter, from its beginning or after a mark. */
+    public String list(String filter, String after) {
+        var asked = new LinkedHashMap<String, String>();
+        asked.put("filter", filter);
+        if (!after.isEmpty()) {
+            asked.put("after", after);
+        }
+        return "/" + question(asked);
+    }
+
+    /** The same as a file. */
+    public String csv(String filter) {
+        return "/list.csv" + question(Map.of("filter", filter)) + "&lang=" + language.tag();
+    }
 
     public String tag() {
         return language.tag();
@@ -43,7 +70,28 @@ public record Frame(
 
     /** The same page with another choice of rows. */
     public String show(String choice) {
-        return address("show", choice);
+        return history("show", choice);
+    }
+
+    /** Another page of the same choice of rows. */
+    public String page(int number) {
+        var asked = new LinkedHashMap<>(query);
+        asked.remove("record");
+        if (query.containsKey("record")) {
+            asked.put("show", "all");
+        }
+        asked.put("page", Integer.toString(number));
+        return path + question(asked) + "#history";
+    }
+
+    /** Where a record is found by its number. */
+    public String record(long number) {
+        return history("record", Long.toString(number)) + "#r" + number;
+    }
+
+    /** Where a rule is told by its number. */
+    public String rule(String id) {
+        return "/rules?lang=" + encoded(language.tag()) + "#" + id;
     }
 
     /** The same page without changes while it is read. */
@@ -67,6 +115,13 @@ public record Frame(
         asked.put("lang", language.tag());
         asked.put("after", Long.toString(after));
         return path + "/live" + question(asked);
+    }
+
+    private String history(String key, String value) {
+        var asked = new LinkedHashMap<>(query);
+        List.of("show", "page", "record").forEach(asked::remove);
+        asked.put(key, value);
+        return path + question(asked);
     }
 
     private String address(String key, String value) {

@@ -15,7 +15,7 @@ final class LivePage implements Spelling {
     private static final List<String> BLOCKS =
             List.of(
                     "answer", "reason", "arrival", "legs", "holds", "owed", "custody", "units",
-                    "history");
+                    "weights", "history");
     private static final List<String> ALWAYS = List.of("stamp", "foot");
     private final Renderer renderer;
     private final Frame frame;

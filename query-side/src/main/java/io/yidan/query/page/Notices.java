@@ -1,5 +1,6 @@
 package io.yidan.query.page;
 
+import io.yidan.access.CallerSource;
 import io.yidan.query.door.NotShown;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Words;
@@ -16,14 +17,14 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 
 /** Says on a page why there is nothing to see, and what to do now. */
-@RestControllerAdvice(assignableTypes = PageDoor.class)
+@RestControllerAdvice(basePackageClasses = Notices.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Notices {
     private final Visits visits;
     private final Renderer renderer = new Renderer();
 
-    public Notices(Assets assets, Directory directory) {
-        this.visits = new Visits(assets, directory);
+    public Notices(Assets assets, Directory directory, CallerSource callers) {
+        this.visits = new Visits(assets, directory, callers);
     }
 
     @ExceptionHandler

@@ -1,5 +1,8 @@
 package io.yidan.query.page;
 
+import io.yidan.access.CallerSource;
+import io.yidan.query.page.list.HomeDoor;
+import io.yidan.query.page.rules.RulesDoor;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.parties.Parties;
 import io.yidan.query.places.Places;
@@ -14,7 +17,7 @@ import java.util.List;
 
 /** The pages. Needs a clock, places and parties beside what the reading side needs. */
 @Configuration
-@Import({PageDoor.class, AssetDoor.class, Notices.class})
+@Import({PageDoor.class, AssetDoor.class, Notices.class, RulesDoor.class, HomeDoor.class})
 public class PageConfiguration {
 
     @Bean
@@ -28,11 +31,11 @@ public class PageConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer visits(Assets assets, Directory directory) {
+    WebMvcConfigurer visits(Assets assets, Directory directory, CallerSource callers) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new Visits(assets, directory));
+                resolvers.add(new Visits(assets, directory, callers));
             }
         };
     }

@@ -43,17 +43,18 @@ public class PageDoor {
         this.clock = clock;
     }
 
-    /** Leads from the search field to the page. */
+    /** Leads searches by an address of old to the list. */
     @GetMapping
-    ResponseEntity<Void> search(@RequestParam String q) {
-        String number = UriUtils.encodePathSegment(q.strip(), StandardCharsets.UTF_8);
-        return ResponseEntity.status(303).location(URI.create("/w/" + number)).build();
+    ResponseEntity<Void> search(@RequestParam(defaultValue = "") String q) {
+        String text = UriUtils.encodeQueryParam(q, StandardCharsets.UTF_8);
+        return ResponseEntity.status(303).location(URI.create("/?q=" + text)).build();
     }
 
     @GetMapping(path = "/{number}", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> page(@PathVariable String number, Visit visit)
+    ResponseEntity<String> page(@PathVariable String number, Visit asking)
             throws InterruptedException {
         var caller = Asked.caller(callers);
+        var visit = asking.by(caller);
         var asked = Asked.number(number);
         if (visit.asOf().isPresent()) {
             var then = Asked.moment("as_of", visit.asOf().get());
@@ -74,9 +75,10 @@ public class PageDoor {
             @PathVariable String number,
             @RequestParam long after,
             @RequestHeader(name = "Last-Event-ID", defaultValue = "-1") long last,
-            Visit visit)
+            Visit asking)
             throws InterruptedException {
         var caller = Asked.caller(callers);
+        var visit = asking.by(caller);
         WaybillNumber asked = Asked.number(number);
         var now =
                 NotShown.found(

@@ -2,7 +2,9 @@ package io.yidan.query.page;
 
 import com.google.protobuf.Timestamp;
 
+import io.yidan.access.Caller;
 import io.yidan.proto.tracking.v1.WaybillView;
+import io.yidan.query.page.history.Asked;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.way.Way;
@@ -26,19 +28,21 @@ import java.util.OptionalLong;
 /**
  * One visit to a page: its address and language, and what the reader asked for.
  *
- * @param choice which rows of the history
+ * @param asked which rows of the history
  * @param paused whether the reader wants no changes while he reads
  * @param languageAsked whether the language was chosen by a link, and is to be remembered
  * @param directory what places and parties are called where the waybill does not say
+ * @param reader party that has signed in, or empty
  */
 public record Visit(
         Frame frame,
-        History.Choice choice,
+        Asked asked,
         Optional<String> asOf,
         OptionalLong minRevision,
         boolean paused,
         boolean languageAsked,
-        Directory directory) {
+        Directory directory,
+        String reader) {
     /** Name of the cookie that remembers the language. */
     static final String LANGUAGE = "lang";
 
@@ -46,6 +50,19 @@ public record Visit(
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
+
+    /** The same visit, by the party that has signed in. */
+    Visit by(Caller caller) {
+        return new Visit(
+                frame,
+                asked,
+                asOf,
+                minRevision,
+                paused,
+                languageAsked,
+                directory,
+                caller.party().value());
+    }
 
     /** The page of a waybill as it is opened. */
     WaybillPage opened(WaybillView view, Instant now) {
@@ -74,7 +91,7 @@ public record Visit(
     }
 
     /** The answer with all that a page needs said about itself. */
-    ResponseEntity<String> answer(int status, String html) {
+    public ResponseEntity<String> answer(int status, String html) {
         var answer =
                 ResponseEntity.status(status)
                         .contentType(MediaType.parseMediaType("text/html;charset=UTF-8"))
@@ -91,9 +108,9 @@ public record Visit(
     }
 
     private WaybillPage page(WaybillView view, Instant now, List<String> notes, Watch watch) {
-        var scene = Scene.of(view, frame.language(), now, directory);
+        var scene = Scene.of(view, frame.language(), now, directory, reader);
         String live = watch == Watch.OPENED ? frame.live(view.getRevision()) : null;
-        return new WaybillPage(scene, Way.of(scene), History.of(scene, choice), notes, live, watch);
+        return new WaybillPage(scene, Way.of(scene), History.of(scene, asked), notes, live, watch);
     }
 
     private ResponseCookie cookie() {
@@ -104,7 +121,7 @@ public record Visit(
                 .build();
     }
 
-    private Words words() {
+    public Words words() {
         return Words.in(frame.language());
     }
 }

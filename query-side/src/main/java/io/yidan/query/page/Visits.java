@@ -1,8 +1,10 @@
 package io.yidan.query.page;
 
-import io.yidan.query.page.history.History;
+import io.yidan.access.CallerSource;
+import io.yidan.query.page.history.Asked;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Language;
+import io.yidan.query.page.words.Words;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,10 +26,12 @@ import java.util.stream.Stream;
 final class Visits implements HandlerMethodArgumentResolver {
     private final Assets assets;
     private final Directory directory;
+    private final CallerSource callers;
 
-    Visits(Assets assets, Directory directory) {
+    Visits(Assets assets, Directory directory, CallerSource callers) {
         this.assets = assets;
         this.directory = directory;
+        this.callers = callers;
     }
 
     @Override
@@ -50,23 +54,41 @@ final class Visits implements HandlerMethodArgumentResolver {
                 Language.of(
                         lang, remembered(request), request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         String path = request.getRequestURI().replaceFirst("/live$", "");
-        var frame = new Frame(path, asked(path), language, query(request), assets);
+        var frame =
+                new Frame(
+                        path,
+                        Optional.ofNullable(request.getParameter("q")).orElse(asked(path)),
+                        language,
+                        query(request),
+                        assets,
+                        reader(language));
         return new Visit(
                 frame,
-                History.Choice.of(request.getParameter("show")),
+                Asked.of(
+                        request.getParameter("show"),
+                        request.getParameter("page"),
+                        request.getParameter("record")),
                 Optional.ofNullable(request.getParameter("as_of")),
                 number(request.getParameter("min_revision")),
                 "off".equals(request.getParameter("live")),
                 lang != null,
-                directory);
+                directory,
+                "");
     }
 
     private static Map<String, String> query(HttpServletRequest request) {
         var query = new LinkedHashMap<String, String>();
-        Stream.of("show", "as_of", "live")
+        Stream.of("show", "page", "record", "as_of", "live", "q", "filter", "after")
                 .filter(name -> request.getParameter(name) != null)
                 .forEach(name -> query.put(name, request.getParameter(name)));
         return query;
+    }
+
+    private String reader(Language language) {
+        return callers.current()
+                .map(caller -> caller.party().value())
+                .map(code -> directory.party(code, Words.in(language)).orElse(code))
+                .orElse("");
     }
 
     private static String remembered(HttpServletRequest request) {
@@ -80,7 +102,7 @@ final class Visits implements HandlerMethodArgumentResolver {
     }
 
     private static String asked(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+        return !path.startsWith("/w/") ? "" : path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static OptionalLong number(String text) {

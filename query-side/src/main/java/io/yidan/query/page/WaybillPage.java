@@ -14,6 +14,7 @@ import io.yidan.query.page.part.Parts;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.part.UnitLine;
 import io.yidan.query.page.way.Way;
+import io.yidan.query.page.weight.WeightBlock;
 
 import java.util.List;
 
@@ -92,6 +93,11 @@ public record WaybillPage(
 
     public String unitsTitle() {
         return scene.say("units.open", scene.names().units(scene.view().getUnitsCount()));
+    }
+
+    /** Null if no weight was told, or none is shown to the reader. */
+    public WeightBlock weights() {
+        return WeightBlock.of(scene).orElse(null);
     }
 
     public List<CustodyLine> custody() {

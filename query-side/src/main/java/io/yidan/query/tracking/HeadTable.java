@@ -1,8 +1,9 @@
 package io.yidan.query.tracking;
 
+import io.yidan.query.sql.Columns;
+
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -34,16 +35,12 @@ final class HeadTable {
     Set<String> upsert(List<HeadRow> rows) {
         return columns.update(
                 upsert,
-                column(rows, HeadRow::waybill),
-                column(rows, HeadRow::revision),
-                column(rows, HeadRow::position),
-                column(rows, HeadRow::stage),
-                column(rows, row -> row.recordedAt().toString()),
+                Columns.of(rows, HeadRow::waybill),
+                Columns.of(rows, HeadRow::revision),
+                Columns.of(rows, HeadRow::position),
+                Columns.of(rows, HeadRow::stage),
+                Columns.of(rows, row -> row.recordedAt().toString()),
                 rows.stream().map(HeadRow::view).toArray(byte[][]::new),
-                column(rows, row -> String.join(" ", row.parties())));
-    }
-
-    private static Object[] column(List<HeadRow> rows, Function<HeadRow, Object> value) {
-        return rows.stream().map(value).toArray();
+                Columns.of(rows, row -> String.join(" ", row.parties())));
     }
 }

@@ -1,6 +1,7 @@
 package io.yidan.query.tracking;
 
 import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.fold.TrackedWaybill;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.fold.Waybills;
@@ -16,33 +17,35 @@ public final class TrackingProjection {
     private final Waybills waybills;
     private final HeadTable heads;
     private final UnitTable units;
-    private final BiFunction<TrackedWaybill, Journey, byte[]> view;
+    private final List<Beside> beside;
+    private final BiFunction<TrackedWaybill, Journey, WaybillView> view;
 
     /**
-     * Writes to the tables whose names end in {@code suffix}. Keeps so many folded waybills in memory; {@code view} spells
-     * one as a reader sees it.
+     * Writes to the tables whose names end in {@code suffix}, and to those beside them. Keeps so many folded waybills in
+     * memory; {@code view} spells one as a reader sees it.
      */
     public TrackingProjection(
             DataSource target,
             WaybillLog log,
             int waybillsInMemory,
-            BiFunction<TrackedWaybill, Journey, byte[]> view,
+            BiFunction<TrackedWaybill, Journey, WaybillView> view,
+            List<Beside> beside,
             String suffix) {
         this.waybills = new Waybills(log, waybillsInMemory);
         this.heads = new HeadTable(target, suffix);
         this.units = new UnitTable(target, suffix);
         this.view = view;
+        this.beside = List.copyOf(beside);
     }
 
     /** Writes the rows this batch changes, in the caller's transaction. Says which waybills it touched. */
     public List<HeadRow> on(List<RecordedEvent> batch) {
         var shown = waybills.hear(batch).stream().map(this::show).toList();
         var advanced = heads.upsert(shown.stream().map(Shown::head).toList());
-        units.upsert(
-                shown.stream()
-                        .filter(one -> advanced.contains(one.head().waybill()))
-                        .flatMap(one -> one.units().stream())
-                        .toList());
+        var newest = shown.stream().filter(one -> advanced.contains(one.head().waybill())).toList();
+        units.upsert(newest.stream().flatMap(one -> one.units().stream()).toList());
+        var touched = newest.stream().map(Shown::touched).toList();
+        beside.forEach(table -> table.write(touched));
         return shown.stream().map(Shown::head).toList();
     }
 
@@ -53,9 +56,12 @@ public final class TrackingProjection {
 
     private Shown show(TrackedWaybill waybill) {
         var journey = waybill.journey();
+        var seen = view.apply(waybill, journey);
         return new Shown(
-                HeadRow.of(waybill, view.apply(waybill, journey)), UnitRow.of(waybill, journey));
+                HeadRow.of(waybill, seen.toByteArray()),
+                UnitRow.of(waybill, journey),
+                new Beside.Touched(waybill, seen));
     }
 
-    private record Shown(HeadRow head, List<UnitRow> units) {}
+    private record Shown(HeadRow head, List<UnitRow> units, Beside.Touched touched) {}
 }

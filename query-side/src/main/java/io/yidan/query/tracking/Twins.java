@@ -17,8 +17,14 @@ final class Twins {
     private static final String OLD = "_old";
     private static final Map<String, String> SCRIPTS =
             Map.of(
-                    HeadTable.NAME, "/db/read/V3__waybill_head.sql",
-                    UnitTable.NAME, "/db/read/V4__tracking_unit.sql");
+                    HeadTable.NAME,
+                    "/db/read/V3__waybill_head.sql",
+                    UnitTable.NAME,
+                    "/db/read/V4__tracking_unit.sql",
+                    "waybill_find",
+                    "/db/read/V130__waybill_find.sql",
+                    "waybill_list",
+                    "/db/read/V131__waybill_list.sql");
 
     private final JdbcTemplate jdbc;
 

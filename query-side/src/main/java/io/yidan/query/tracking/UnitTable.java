@@ -1,7 +1,8 @@
 package io.yidan.query.tracking;
 
+import io.yidan.query.sql.Columns;
+
 import java.util.List;
-import java.util.function.Function;
 
 import javax.sql.DataSource;
 
@@ -39,19 +40,15 @@ final class UnitTable {
     void upsert(List<UnitRow> rows) {
         columns.update(
                 upsert,
-                column(rows, UnitRow::waybill),
-                column(rows, UnitRow::leg),
-                column(rows, UnitRow::unit),
-                column(rows, UnitRow::progress),
-                column(rows, UnitRow::since),
-                column(rows, UnitRow::sinceOffset),
-                column(rows, UnitRow::place),
-                column(rows, UnitRow::placeAt),
-                column(rows, UnitRow::standsSince),
-                column(rows, row -> String.join(" ", row.parties())));
-    }
-
-    private static Object[] column(List<UnitRow> rows, Function<UnitRow, Object> value) {
-        return rows.stream().map(value).toArray();
+                Columns.of(rows, UnitRow::waybill),
+                Columns.of(rows, UnitRow::leg),
+                Columns.of(rows, UnitRow::unit),
+                Columns.of(rows, UnitRow::progress),
+                Columns.of(rows, UnitRow::since),
+                Columns.of(rows, UnitRow::sinceOffset),
+                Columns.of(rows, UnitRow::place),
+                Columns.of(rows, UnitRow::placeAt),
+                Columns.of(rows, UnitRow::standsSince),
+                Columns.of(rows, row -> String.join(" ", row.parties())));
     }
 }

@@ -7,10 +7,12 @@ import io.yidan.proto.tracking.v1.UnitView;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.owed.Answer;
+import io.yidan.waybill.owed.Claim;
 import io.yidan.waybill.owed.Owed;
 import io.yidan.waybill.owed.Seen;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Where a waybill is and what it waits for, at the time its view is read. */
@@ -18,11 +20,15 @@ public final class Answers {
     private Answers() {}
 
     public static Answer of(WaybillView view, Instant at) {
-        var claims = view.getOwedList().stream().map(OwedViews::read).toList();
         return Answer.of(
                 Stages.read(view.getStage()),
                 view.getUnitsList().stream().map(Answers::seen).toList(),
-                Owed.of(claims, at));
+                Owed.of(claims(view), at));
+    }
+
+    /** What somebody owes or will owe, whatever the time is. */
+    public static List<Claim> claims(WaybillView view) {
+        return view.getOwedList().stream().map(OwedViews::read).toList();
     }
 
     private static Seen seen(UnitView view) {

@@ -11,6 +11,7 @@ import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.owed.Claim;
+import io.yidan.waybill.owed.Owed;
 import io.yidan.waybill.owed.Rule;
 import io.yidan.waybill.owed.Since;
 import io.yidan.waybill.value.EventTime;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Spells what is owed, and reads it back to weigh it against the clock. */
-final class OwedViews {
+public final class OwedViews {
     private static final int BEIJING = 480;
 
     private OwedViews() {}
@@ -51,6 +52,24 @@ final class OwedViews {
                         : Optional.empty(),
                 view.getReasonCode(),
                 view.getReference());
+    }
+
+    /** What is owed at some time; it says no more from when and until when. */
+    public static OwedView write(Owed owed) {
+        var claim =
+                new Claim(
+                        owed.rule(),
+                        owed.debtor(),
+                        owed.since(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        owed.due(),
+                        owed.units(),
+                        owed.stopped(),
+                        owed.place(),
+                        owed.reason(),
+                        owed.reference());
+        return write(claim, List.of());
     }
 
     private static OwedView write(Claim claim, List<Told> told) {

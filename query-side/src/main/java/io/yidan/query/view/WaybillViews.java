@@ -43,6 +43,7 @@ public final class WaybillViews {
                         plan ->
                                 view.setContent(Contents.write(plan))
                                         .addAllLegs(LegViews.of(journey)));
+        WeightViews.of(state).ifPresent(view::setWeights);
         return view.build();
     }
 }

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
-/** Drawings that somebody has looked at; they change only on purpose. */
+/** Texts and drawings that somebody has looked at and found right; they change only on purpose. */
 public final class Approved {
     private static final Path FOLDER = Path.of("src/test/resources/approved");
 
     private Approved() {}
+
+    public static void check(String name, List<String> lines) throws IOException {
+        assertThat(lines)
+                .containsExactlyElementsOf(Files.readAllLines(FOLDER.resolve(name + ".txt")));
+    }
 
     /** Holds a drawing against the approved one, an element to a line. */
     public static void drawing(String name, String drawn) throws IOException {

@@ -5,9 +5,13 @@ import io.yidan.access.CallerSource;
 import io.yidan.query.DirectoryConfiguration;
 import io.yidan.query.Sample;
 import io.yidan.query.TestExchange;
+import io.yidan.query.door.ListReads;
 import io.yidan.query.door.live.LiveStreams;
+import io.yidan.query.door.rest.ListDoor;
 import io.yidan.query.door.rest.Problems;
 import io.yidan.query.door.rest.WaybillDoor;
+import io.yidan.query.find.Finder;
+import io.yidan.query.list.WaybillLists;
 import io.yidan.query.read.Views;
 import io.yidan.waybill.id.PartyId;
 
@@ -38,9 +42,15 @@ import java.util.Optional;
             "org.springframework.boot.grpc.server.autoconfigure.GrpcServerAutoConfiguration",
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration"
         })
-@Import({DirectoryConfiguration.class, PageConfiguration.class, WaybillDoor.class, Problems.class})
+@Import({
+    DirectoryConfiguration.class,
+    PageConfiguration.class,
+    WaybillDoor.class,
+    ListDoor.class,
+    Problems.class
+})
 public class Doors {
-    static final Instant NOW = Sample.at("2026-09-07T14:05:08+08:00").at();
+    public static final Instant NOW = Sample.at("2026-09-07T14:05:08+08:00").at();
     private static TestExchange exchange;
 
     /** Opens the doors of an exchange; the port is any that is free unless one is named. */
@@ -51,6 +61,8 @@ public class Doors {
                 Map.of(
                         "server.port",
                         port,
+                        "server.max-http-request-header-size",
+                        "32KB",
                         "server.shutdown",
                         "immediate",
                         "spring.main.banner-mode",
@@ -64,13 +76,28 @@ public class Doors {
         return application.run();
     }
 
-    static int port(ConfigurableApplicationContext doors) {
+    public static int port(ConfigurableApplicationContext doors) {
         return ((ServletWebServerApplicationContext) doors).getWebServer().getPort();
     }
 
     @Bean
     Views views() {
         return exchange.views;
+    }
+
+    @Bean
+    WaybillLists lists() {
+        return exchange.lists;
+    }
+
+    @Bean
+    Finder finder() {
+        return exchange.finder;
+    }
+
+    @Bean
+    ListReads listReads(WaybillLists lists, Finder finder, Clock clock) {
+        return new ListReads(lists, finder, clock);
     }
 
     @Bean

@@ -3,7 +3,7 @@ package io.yidan.query.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.proto.tracking.v1.WaybillView;
-import io.yidan.query.page.history.History;
+import io.yidan.query.page.history.Asked;
 import io.yidan.query.page.words.Language;
 import io.yidan.waybill.testing.Scene;
 import io.yidan.waybill.testing.StoryA;
@@ -75,16 +75,17 @@ class LivePageTest {
     }
 
     private LivePage page(WaybillView view) {
-        var frame = new Frame("/w/X", "X", Language.EN, Map.of("show", "odd"), new Assets());
+        var frame = new Frame("/w/X", "X", Language.EN, Map.of("show", "odd"), new Assets(), "");
         var visit =
                 new Visit(
                         frame,
-                        History.Choice.of("all"),
+                        Asked.of("all", null, null),
                         Optional.empty(),
                         OptionalLong.empty(),
                         false,
                         false,
-                        Told.DIRECTORY);
+                        Told.DIRECTORY,
+                        "");
         return new LivePage(new Renderer(), frame, one -> visit.live(one, now), view);
     }
 

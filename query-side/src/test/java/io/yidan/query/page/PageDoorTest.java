@@ -10,6 +10,8 @@ import io.yidan.query.TestExchange;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.ByteArrayOutputStream;
@@ -58,7 +60,7 @@ class PageDoorTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(text(page.body()))
                 .contains("停在昌吉陆港站，等乌昌海关")
-                .contains("DEMU 300008 8 被扣留（封志不符），要乌昌海关解除扣留。")
+                .contains("DEMU 300008 8 被扣留（封志异常），要乌昌海关解除扣留。")
                 .contains("3 箱");
         assertThat(page.body()).contains("<html lang=\"zh-CN\"");
         assertThat(page.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=zh-CN");
@@ -105,6 +107,14 @@ class PageDoorTest {
     }
 
     @Test
+    void a_browser_that_asks_for_an_icon_by_habit_gets_ours() throws Exception {
+        var icon = get("/favicon.ico", "").headers().firstValue("Location").orElseThrow();
+
+        assertThat(get(icon, "").headers().firstValue("Content-Type").orElse(""))
+                .startsWith("image/svg+xml");
+    }
+
+    @Test
     void a_stranger_gets_the_page_of_an_unknown_number() throws Exception {
         var foreign = get("/w/" + WAYBILL + "?lang=en", "XYZ");
         var unknown = get("/w/DEMO0001202608310009?lang=en", "XYZ");
@@ -118,6 +128,37 @@ class PageDoorTest {
     void who_is_signed_out_and_who_mistypes_is_told_what_to_do() throws Exception {
         assertThat(get("/w/" + WAYBILL + "?lang=en", "").statusCode()).isEqualTo(401);
         assertThat(get("/w/DEMO?lang=en", "SHP").body()).contains("is no waybill number");
+    }
+
+    @Test
+    void a_wrong_check_character_is_told_and_nothing_is_looked_up() throws Exception {
+        var wrong = get("/w/" + WAYBILL + "-A?lang=en", "SHP");
+
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(text(wrong.body())).contains(WAYBILL + "-A").contains("CHECK_CHARACTER");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "%3Cscript%3Ealert(1)%3C/script%3E",
+                "%1B%5B31m",
+                "%E2%80%AE%F0%9F%9A%82",
+                "'%20OR%20'1'%3D'1"
+            })
+    void whatever_is_searched_for_is_answered_with_a_page(String rubbish) throws Exception {
+        var answer = found(get("/w?lang=en&q=" + rubbish, "SHP"));
+
+        assertThat(answer.statusCode()).isBetween(400, 404);
+        assertThat(answer.body())
+                .doesNotContain("<script>alert")
+                .doesNotContain("Exception")
+                .contains("<html");
+    }
+
+    @Test
+    void a_very_long_number_is_answered_too() throws Exception {
+        assertThat(get("/w/" + "A".repeat(4_000), "SHP").statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -137,6 +178,34 @@ class PageDoorTest {
         assertThat(text(odd.body()))
                 .contains("contradicts, to be checked")
                 .doesNotContain("Drafted");
+    }
+
+    @Test
+    void a_record_is_found_by_its_number_in_the_address() throws Exception {
+        var page = get("/w/" + WAYBILL + "?lang=en&record=5", "SHP");
+
+        assertThat(page.body())
+                .containsPattern("<li class=\"c\\d marked\" id=\"r5\" aria-current=\"true\">")
+                .contains("/w/" + WAYBILL + "?record=5#r5");
+    }
+
+    @Test
+    void who_reads_sees_what_he_owes_himself() throws Exception {
+        String mine = get("/w/" + WAYBILL + "?lang=en", "CUU").body();
+
+        assertThat(text(mine)).contains("you Wuchang Customs to lift the hold");
+        assertThat(get("/w/" + WAYBILL + "?lang=en", "SHP").body()).doesNotContain(">you</b>");
+    }
+
+    @Test
+    void every_reason_leads_to_its_rule() throws Exception {
+        String page = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
+        var rules = get("/rules?lang=en", "SHP");
+
+        assertThat(page).contains("<a href=\"/rules?lang=en#R-01\">R-01 (hold open)</a>");
+        assertThat(rules.statusCode()).isEqualTo(200);
+        assertThat(rules.body()).contains("id=\"R-01\"").contains("A hold is open.");
+        assertThat(get("/rules?lang=zh", "SHP").body()).contains("扣留未解除");
     }
 
     @Test
@@ -239,6 +308,12 @@ class PageDoorTest {
     private static HttpResponse<String> get(String path, String party, String... headers)
             throws IOException, InterruptedException {
         return BROWSER.send(request(path, party, headers), BodyHandlers.ofString());
+    }
+
+    /** What the search leads to. */
+    private static HttpResponse<String> found(HttpResponse<String> search) throws Exception {
+        var to = search.headers().firstValue("Location");
+        return to.isPresent() ? get(to.get(), "SHP") : search;
     }
 
     private static Iterator<String> lines(String path, String... headers) throws Exception {

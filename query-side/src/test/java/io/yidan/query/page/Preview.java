@@ -8,23 +8,28 @@ import io.yidan.waybill.decision.WaybillEvent.HandoverOffered;
 import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.testing.Scene;
 import io.yidan.waybill.testing.StoryA;
+import io.yidan.waybill.testing.TwentyBoxes;
 
 import java.time.Instant;
 
-/** Serves pages on port 8099, to be looked at in a browser: journey A, with the terminal and on its way. */
+/** Serves pages on port 8099, to be looked at in a browser: journey A, with the terminal, on its way, or weighed in all its boxes. */
 final class Preview {
     private Preview() {}
 
     public static void main(String[] args) throws InterruptedException {
         var exchange = new TestExchange();
-        play(
-                exchange,
-                args.length > 0 && args[0].equals("going")
-                        ? StoryA.goingOn()
-                        : StoryA.withTheTerminal());
+        play(exchange, scene(args.length > 0 ? args[0] : ""));
         exchange.project();
         Doors.open(exchange, 8099);
         Thread.sleep(Long.MAX_VALUE);
+    }
+
+    private static Scene scene(String asked) {
+        return switch (asked) {
+            case "going" -> StoryA.goingOn();
+            case "weighed" -> TwentyBoxes.weighed();
+            default -> StoryA.withTheTerminal();
+        };
     }
 
     /** Each event is recorded 40 s after it happened, or after the one before it. */

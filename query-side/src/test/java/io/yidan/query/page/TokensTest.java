@@ -2,6 +2,7 @@ package io.yidan.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -9,52 +10,111 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+/** The colours of the style sheet, recomputed: WCAG 2 contrasts in both schemes and on paper. */
 class TokensTest {
-    private static final Pattern TOKEN = Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6});");
+    private static final String CSS =
+            new String(
+                    new Assets().find("yidan.css").orElseThrow().content(), StandardCharsets.UTF_8);
+    private static final Pattern ROOT = Pattern.compile(":root \\{([^}]*)}");
+    private static final Pattern TOKEN =
+            Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6}|#[0-9a-f]{3});");
+    private static final Pattern USED = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
+    private static final Pattern COLOUR =
+            Pattern.compile(
+                    "#[0-9a-f]{3,8}\\b|\\b(rgba?|hsla?|oklch|color-mix)\\("
+                            + "|: *[^;]*\\b(black|white|gr[ae]y|red|green|blue|orange|yellow)\\b");
     private static final List<String> TEXTS =
             List.of("ink", "ink2", "ink3", "now", "go", "late", "stop");
+    private static final List<String> GROUNDS = List.of("paper", "wash", "stop-w", "now-w");
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void text_and_signs_can_be_read_on_every_ground(String scheme) {
+    void text_can_be_read_on_every_ground(String scheme) {
         var tokens = tokens(scheme);
 
-        for (String ground : List.of("paper", "wash")) {
+        for (String ground : GROUNDS) {
             for (String text : TEXTS) {
                 assertThat(contrast(tokens.get(text), tokens.get(ground)))
                         .as("%s on %s, %s", text, ground, scheme)
                         .isGreaterThanOrEqualTo(4.5);
             }
-            assertThat(contrast(tokens.get("edge"), tokens.get(ground))).isGreaterThanOrEqualTo(3);
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
-    void tinted_grounds_keep_their_text_readable(String scheme) {
+    void borders_are_seen_on_every_ground_they_stand_on(String scheme) {
         var tokens = tokens(scheme);
 
-        for (String text : List.of("ink", "ink3", "stop")) {
-            assertThat(contrast(tokens.get(text), tokens.get("stop-w")))
-                    .isGreaterThanOrEqualTo(4.5);
+        for (String ground : List.of("paper", "wash")) {
+            assertThat(contrast(tokens.get("edge"), tokens.get(ground)))
+                    .as("edge on %s, %s", ground, scheme)
+                    .isGreaterThanOrEqualTo(3);
         }
-        assertThat(contrast(tokens.get("now"), tokens.get("now-w"))).isGreaterThanOrEqualTo(4.5);
     }
 
+    @Test
+    void on_paper_every_text_and_border_is_seen_without_its_colour() {
+        var tokens = tokens("print");
+
+        for (String text : TEXTS) {
+            assertThat(contrast(tokens.get(text), "#ffffff")).as(text).isGreaterThanOrEqualTo(4.5);
+        }
+        assertThat(contrast(tokens.get("edge"), "#ffffff")).isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void every_token_has_a_value_in_both_schemes_and_is_one_that_is_used() {
+        var used =
+                USED.matcher(CSS)
+                        .results()
+                        .map(found -> found.group(1))
+                        .collect(Collectors.toSet());
+
+        assertThat(tokens("dark").keySet()).isEqualTo(tokens("light").keySet());
+        assertThat(tokens("light").keySet()).containsAll(used);
+        assertThat(tokens("light").keySet()).containsAll(GROUNDS).containsAll(TEXTS);
+    }
+
+    @Test
+    void no_colour_is_named_outside_the_tokens() {
+        String rules = ROOT.matcher(CSS).replaceAll("").replaceAll("(?s)/\\*.*?\\*/", "");
+
+        assertThat(COLOUR.matcher(rules).results().map(found -> found.group())).isEmpty();
+    }
+
+    /** The values of a scheme; paper takes from the light one what it does not change. */
     private static Map<String, String> tokens(String scheme) {
-        String css =
-                new String(
-                        new Assets().find("yidan.css").orElseThrow().content(),
-                        StandardCharsets.UTF_8);
-        String part =
-                css.split("@media \\(prefers-color-scheme: dark\\)")[scheme.equals("dark") ? 1 : 0];
-        var tokens = new HashMap<String, String>();
-        TOKEN.matcher(part.split("/\\* Ground")[0])
+        var roots = ROOT.matcher(CSS).results().toList();
+        return roots.stream()
+                .filter(root -> schemeOf(root.start()).equals(scheme))
+                .map(root -> values(root.group(1)))
+                .reduce(
+                        new HashMap<>(scheme.equals("print") ? tokens("light") : Map.of()),
+                        (all, more) -> {
+                            all.putAll(more);
+                            return all;
+                        });
+    }
+
+    /** By the query the block stands in; light if it stands in none. */
+    private static String schemeOf(int at) {
+        String before = CSS.substring(0, at).stripTrailing();
+        if (!before.endsWith("{")) {
+            return "light";
+        }
+        String query = before.substring(before.lastIndexOf('\n') + 1);
+        return Set.of("print", "dark").stream().filter(query::contains).findFirst().orElse(query);
+    }
+
+    private static Map<String, String> values(String block) {
+        return TOKEN.matcher(block)
                 .results()
-                .forEach(token -> tokens.put(token.group(1), token.group(2)));
-        return tokens;
+                .collect(Collectors.toMap(token -> token.group(1), token -> token.group(2)));
     }
 
     private static double contrast(String one, String other) {
@@ -64,7 +124,8 @@ class TokensTest {
     }
 
     private static double luminance(String colour) {
-        int rgb = Integer.parseInt(colour.substring(1), 16);
+        int rgb =
+                Integer.parseInt(colour.substring(1).replaceAll("^(.)(.)(.)$", "$1$1$2$2$3$3"), 16);
         return 0.2126 * linear(rgb >> 16 & 255)
                 + 0.7152 * linear(rgb >> 8 & 255)
                 + 0.0722 * linear(rgb & 255);

@@ -16,6 +16,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 
 /** Views and scenes of histories, each event recorded a minute after the one before. */
 public final class Told {
@@ -38,13 +39,53 @@ public final class Told {
                             n,
                             recorded,
                             history.get(n),
-                            ByteBuffer.allocate(32).putInt(n).array()));
+                            hash(n)));
         }
         return WaybillViews.of(waybill);
     }
 
+    /** The same, each event recorded 40 s after it happened, or after the one before it. */
+    public static Scene asItHappened(List<WaybillEvent> history, Language language, String now) {
+        var waybill = new TrackedWaybill(JourneyA.WAYBILL.value());
+        var last = FIRST;
+        for (int n = 0; n < history.size(); n++) {
+            var time = time(history.get(n)).filter(last::isBefore).orElse(last).plusSeconds(40);
+            last = time;
+            waybill.hear(
+                    new RecordedEvent(
+                            n + 1,
+                            time,
+                            JourneyA.WAYBILL.value(),
+                            n,
+                            time,
+                            history.get(n),
+                            hash(n)));
+        }
+        return Scene.of(
+                WaybillViews.of(waybill),
+                language,
+                OffsetDateTime.parse(now).toInstant(),
+                DIRECTORY,
+                "");
+    }
+
+    private static byte[] hash(int row) {
+        return ByteBuffer.allocate(32).putInt(row).array();
+    }
+
+    private static Optional<Instant> time(WaybillEvent event) {
+        return switch (event) {
+            case WaybillEvent.FactRecorded told ->
+                    Optional.of(told.fact().envelope().time().order());
+            case WaybillEvent.HandoverOffered offered -> Optional.of(offered.at().order());
+            case WaybillEvent.HandoverAccepted accepted -> Optional.of(accepted.at().order());
+            default -> Optional.empty();
+        };
+    }
+
     /** A history as the page speaks of it at a time. */
     public static Scene scene(List<WaybillEvent> history, Language language, String now) {
-        return Scene.of(view(history), language, OffsetDateTime.parse(now).toInstant(), DIRECTORY);
+        return Scene.of(
+                view(history), language, OffsetDateTime.parse(now).toInstant(), DIRECTORY, "");
     }
 }

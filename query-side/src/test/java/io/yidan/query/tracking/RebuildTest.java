@@ -35,7 +35,7 @@ class RebuildTest {
 
         rebuild.run(new ProgressLog());
 
-        assertThat(rows()).isEqualTo(before).hasSize(400);
+        assertThat(rows()).isEqualTo(before).hasSize(760);
     }
 
     @Test
@@ -100,7 +100,9 @@ class RebuildTest {
                                         + " pg_policies WHERE schemaname = 'read' ORDER BY 1"))
                 .containsExactly(
                         "tracking_unit reader_by_party query_test_reader",
-                        "waybill_head reader_by_party query_test_reader");
+                        "waybill_find reader_by_party query_test_reader",
+                        "waybill_head reader_by_party query_test_reader",
+                        "waybill_list reader_by_party query_test_reader");
     }
 
     private void write(int first, int count) {
@@ -114,6 +116,11 @@ class RebuildTest {
     private Map<String, String> rows() {
         var rows = exchange.rows("waybill_head", "waybill");
         rows.putAll(exchange.rows("tracking_unit", "waybill || '/' || leg || '/' || unit"));
+        rows.putAll(exchange.rows("waybill_list", "'list ' || waybill"));
+        rows.putAll(
+                exchange.rows(
+                        "waybill_find",
+                        "concat_ws('/', 'find', waybill, scheme, shown, unit, from_at)"));
         return rows;
     }
 }

@@ -4,6 +4,7 @@ import static io.yidan.access.Role.CARRIER;
 import static io.yidan.access.Role.CONSIGNEE;
 import static io.yidan.access.Role.CUSTOMS_PORT;
 import static io.yidan.access.Role.CUSTOMS_UNLOADING;
+import static io.yidan.access.Role.LABORATORY;
 import static io.yidan.access.Role.OPERATOR;
 import static io.yidan.access.Role.SHIPPER;
 import static io.yidan.access.Role.TERMINAL;
@@ -45,6 +46,8 @@ public final class MayPost {
             case Condition.Weighed _ ->
                     EnumSet.of(
                             SHIPPER, CARRIER, TERMINAL, CONSIGNEE, CUSTOMS_PORT, CUSTOMS_UNLOADING);
+            case Condition.MoistureFound _ ->
+                    EnumSet.of(LABORATORY, SHIPPER, CONSIGNEE, CUSTOMS_PORT, CUSTOMS_UNLOADING);
             case Condition.ExceptionReported _ ->
                     EnumSet.of(
                             SHIPPER,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.waybill.decision.Act;
 import io.yidan.waybill.fact.Fact;
+import io.yidan.waybill.happening.Condition;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.testing.Told;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.List;
 import java.util.Optional;
 
 class RightsTest {
@@ -41,6 +43,17 @@ class RightsTest {
         assertThat(post("CUP", told("CUP").departed(JourneyA.ALASHANKOU, JourneyA.BOX_7)))
                 .contains(Denial.NOT_YOUR_FACT);
         assertThat(post("LAB", told("LAB").gateIn(JourneyA.ALASHANKOU, JourneyA.BOX_7)))
+                .contains(Denial.NOT_YOUR_FACT);
+    }
+
+    @Test
+    void a_laboratory_tells_what_it_found_and_weighs_nothing() {
+        var found = new Condition.MoistureFound(List.of(), Optional.of(1), 812, "105 °C", "S-1");
+
+        assertThat(post("LAB", told("LAB").what(JourneyA.PLANT, found))).isEmpty();
+        assertThat(post("CNR", told("CNR").what(JourneyA.PLANT, found)))
+                .contains(Denial.NOT_YOUR_FACT);
+        assertThat(post("LAB", told("LAB").weighed(JourneyA.BOX_7, 27_240_000)))
                 .contains(Denial.NOT_YOUR_FACT);
     }
 

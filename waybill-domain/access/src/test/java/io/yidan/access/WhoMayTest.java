@@ -84,9 +84,10 @@ class WhoMayTest {
                 Arrays.stream(type.getRecordComponents())
                         .map(RecordComponent::getType)
                         .toArray(Class<?>[]::new);
+        var nothing =
+                Arrays.stream(parts).map(part -> part == int.class ? (Object) 0 : null).toArray();
         try {
-            return (Happening)
-                    type.getDeclaredConstructor(parts).newInstance(new Object[parts.length]);
+            return (Happening) type.getDeclaredConstructor(parts).newInstance(nothing);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }

@@ -28,6 +28,13 @@ record Handing(Waybill waybill) {
         if (unknown.isPresent()) {
             return Decision.unchanged(unknown.get());
         }
+        if (command.units().stream().distinct().count() < command.units().size()) {
+            return guards.refuse(Refusal.UNIT_TWICE, "the offer names a unit twice");
+        }
+        if (waybill.content().filter(content -> content.names(command.to())).isEmpty()) {
+            return guards.refuse(
+                    Refusal.RECEIVER_UNKNOWN, "the waybill has no party " + command.to());
+        }
         var elsewhere = notWith(by, command.units(), guards.journey());
         if (elsewhere.isPresent()) {
             return guards.refuse(Refusal.CUSTODY_ELSEWHERE, elsewhere.get());

@@ -10,6 +10,7 @@ import io.yidan.waybill.decision.HandoverRemark;
 import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.happening.Condition.SealState;
+import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.testing.Scene;
 import io.yidan.waybill.testing.Times;
@@ -69,6 +70,15 @@ class HandoverTest {
 
         scene.offer("HO-1", SHP, PTA, BALKHASH, NINE, BOX_12);
         assertThat(scene.answer()).as("the same request").isInstanceOf(Answer.Taken.class);
+    }
+
+    @Test
+    void units_are_offered_once_each_and_to_a_party_of_the_waybill() {
+        scene.offer("HO-2", SHP, KZR, BALKHASH, TEN, BOX_12, BOX_12);
+        assertThat(why()).isEqualTo(Refusal.UNIT_TWICE);
+
+        scene.offer("HO-3", SHP, new PartyId("ELSEWHERE"), BALKHASH, TEN, BOX_12);
+        assertThat(why()).isEqualTo(Refusal.RECEIVER_UNKNOWN);
     }
 
     @Test

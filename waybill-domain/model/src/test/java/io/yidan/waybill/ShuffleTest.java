@@ -1,22 +1,22 @@
 package io.yidan.waybill;
 
+import static io.yidan.waybill.testing.Shuffle.checksum;
+import static io.yidan.waybill.testing.Shuffle.verdicts;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.fact.Outcome;
 import io.yidan.waybill.journey.Anomaly;
-import io.yidan.waybill.testing.Hash;
 import io.yidan.waybill.testing.RichJourney;
 import io.yidan.waybill.testing.Scene;
+import io.yidan.waybill.testing.Shuffle;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Random;
 
 /** Whatever the order in which facts come and however often, they say the same together. */
 class ShuffleTest {
@@ -68,33 +68,7 @@ class ShuffleTest {
     }
 
     private static List<Fact> shuffled(long seed) {
-        var random = new Random(seed);
-        List<Fact> all = new ArrayList<>();
-        for (var fact : RichJourney.facts()) {
-            all.addAll(Collections.nCopies(1 + random.nextInt(3), fact));
-        }
-        Collections.shuffle(all, random);
-        return all;
-    }
-
-    /** Over what the journey derives and the stage; times of recording, versions and answers are left out. */
-    private static String checksum(Scene scene) {
-        return Hash.of(scene.waybill().stage() + scene.journey().toString()).hex();
-    }
-
-    private static List<String> verdicts(Scene scene) {
-        return scene.answers().stream()
-                .filter(answer -> !(answer instanceof Answer.Kept))
-                .map(ShuffleTest::verdict)
-                .toList();
-    }
-
-    private static String verdict(Answer answer) {
-        return switch (answer) {
-            case Answer.Taken _ -> "taken";
-            case Answer.Kept kept -> kept.outcome().name();
-            case Answer.Refused refused -> refused.why().name();
-        };
+        return Shuffle.shuffled(RichJourney.facts(), seed);
     }
 
     private static List<Outcome> outcomes(Scene scene) {

@@ -16,6 +16,7 @@ import io.yidan.proto.type.v1.Happening;
 import io.yidan.proto.type.v1.Interrupted;
 import io.yidan.proto.type.v1.Means;
 import io.yidan.proto.type.v1.MeansKind;
+import io.yidan.proto.type.v1.MoistureFound;
 import io.yidan.proto.type.v1.Moved;
 import io.yidan.proto.type.v1.Passed;
 import io.yidan.proto.type.v1.Place;
@@ -191,6 +192,18 @@ public final class LegEventDraft {
 
     public LegEvent weighed(Weighed.Builder weighed) {
         return happened(Happening.newBuilder().setWeighed(weighed));
+    }
+
+    /** Water by mass of the wet cargo, 812 for 8.12 %; no units for all of the waybill. */
+    public LegEvent moistureFound(int hundredths, String method, String sample, String... units) {
+        return happened(
+                Happening.newBuilder()
+                        .setMoistureFound(
+                                MoistureFound.newBuilder()
+                                        .addAllUnits(asList(units))
+                                        .setMoistureHundredths(hundredths)
+                                        .setMethod(method)
+                                        .setSample(sample)));
     }
 
     /** Any happening, also those this class has no word for. */

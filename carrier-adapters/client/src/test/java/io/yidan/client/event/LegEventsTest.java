@@ -80,6 +80,20 @@ class LegEventsTest {
     }
 
     @Test
+    void water_found_by_a_laboratory_is_one_line_and_holds_for_all_units_if_none_is_named() {
+        var event =
+                waybill.fact("res", "90-1")
+                        .at("2026-09-09T10:15+08:00")
+                        .place(Places.own("CN-FK-PLANT1"))
+                        .moistureFound(812, "105 °C", "S-26-0908");
+
+        var found = event.getHappening().getMoistureFound();
+        assertThat(found.getMoistureHundredths()).isEqualTo(812);
+        assertThat(found.getSample()).isEqualTo("S-26-0908");
+        assertThat(found.getUnitsList()).isEmpty();
+    }
+
+    @Test
     void a_correction_is_a_higher_revision_with_a_reason() {
         var event =
                 waybill.fact("assoc", "7")

@@ -82,6 +82,7 @@ public final class Refusals {
             case HANDOVER_NOT_OPEN -> ErrorCode.HANDOVER_NOT_OPEN;
             case HANDOVER_NAME_TAKEN -> ErrorCode.HANDOVER_NAME_TAKEN;
             case CUSTODY_ELSEWHERE -> ErrorCode.CUSTODY_ELSEWHERE;
+            case RECEIVER_UNKNOWN -> ErrorCode.RECEIVER_UNKNOWN;
             case NOT_ALL_DELIVERED -> ErrorCode.NOT_ALL_DELIVERED;
             case CUSTODY_TAKEN -> ErrorCode.CUSTODY_TAKEN;
             case CONFLICT_UNKNOWN -> ErrorCode.CONFLICT_UNKNOWN;
@@ -93,6 +94,7 @@ public final class Refusals {
             case LEGS_DO_NOT_MEET -> ErrorCode.LEGS_DO_NOT_MEET;
             case UNIT_TWICE -> ErrorCode.UNIT_TWICE;
             case CONTENT_IMPOSSIBLE -> ErrorCode.CONTENT_IMPOSSIBLE;
+            case NUMBERS_EXHAUSTED -> ErrorCode.NUMBERS_EXHAUSTED;
         };
     }
 }

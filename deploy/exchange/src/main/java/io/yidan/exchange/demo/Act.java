@@ -6,6 +6,9 @@ import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.type.v1.EventTime;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
 
+import java.time.Instant;
+import java.util.List;
+
 /** What a party does in the demo. The waybill number is put in when it is known. */
 public sealed interface Act {
 
@@ -23,6 +26,13 @@ public sealed interface Act {
                     + envelope.getEventId()
                     + " r"
                     + envelope.getRevision();
+        }
+    }
+
+    /** Posts a file in a layout of its carrier; if texts are given, only the rows in which all of them stand. */
+    record Upload(String layout, String file, List<String> only, Instant sent) implements Act {
+        public Upload {
+            only = List.copyOf(only);
         }
     }
 

@@ -17,12 +17,12 @@ public final class PlaySummary {
         return waybill;
     }
 
-    /** Highest revision any answer told. */
+    /** Highest revision any answer told; files are answered without one. */
     public long revision() {
         return revision;
     }
 
-    /** Acts by outcome; decisions taken, now or before, count as DECIDED. */
+    /** Acts by outcome, each fact of a file as one; decisions taken, now or before, count as DECIDED. */
     public Map<String, Integer> outcomes() {
         return Map.copyOf(outcomes);
     }
@@ -39,6 +39,10 @@ public final class PlaySummary {
     void answered(String outcome, long reached) {
         outcomes.merge(outcome, 1, Integer::sum);
         revision = Math.max(revision, reached);
+    }
+
+    void uploaded(Map<String, Long> told) {
+        told.forEach((outcome, times) -> outcomes.merge(outcome, times.intValue(), Integer::sum));
     }
 
     void refused(String row, String why) {

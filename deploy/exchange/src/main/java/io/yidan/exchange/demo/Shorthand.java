@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes out what the extract says in short: boxes by number, places by code, times as text, weights in kilograms. */
+/** Writes out what the journey says in short: boxes by number, places by code, times as text, weights in kilograms. */
 record Shorthand(Map<?, ?> boxes, Map<?, ?> places) {
     private static final Set<String> PLACES = Set.of("place", "from", "to");
     private static final Set<String> MOMENTS =
@@ -74,7 +74,7 @@ record Shorthand(Map<?, ?> boxes, Map<?, ?> places) {
 
     private Map<String, Object> place(String code) {
         if (!(places.get(code) instanceof Map<?, ?> known)) {
-            throw new IllegalArgumentException("no such place in the extract: " + code);
+            throw new IllegalArgumentException("no such place in the journey: " + code);
         }
         return Map.of(
                 "scheme",
@@ -103,6 +103,6 @@ record Shorthand(Map<?, ?> boxes, Map<?, ?> places) {
         if (boxes.get(box) instanceof Map<?, ?> line) {
             return line;
         }
-        throw new IllegalArgumentException("no such box in the extract: " + box);
+        throw new IllegalArgumentException("no such box in the journey: " + box);
     }
 }

@@ -8,6 +8,7 @@ import io.grpc.Contexts;
 import io.grpc.Grpc;
 import io.grpc.InsecureServerCredentials;
 import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
 import io.grpc.Server;
 import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
@@ -15,12 +16,15 @@ import io.grpc.ServerInterceptor;
 import io.grpc.ServerServiceDefinition;
 import io.grpc.Status;
 import io.grpc.stub.ServerCalls;
+import io.grpc.stub.StreamObserver;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
 import io.yidan.proto.carrier.v1.Outcome;
 import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.proto.carrier.v1.PostLegEventResponse;
+import io.yidan.proto.carrier.v1.PostLegEventsRequest;
+import io.yidan.proto.carrier.v1.PostLegEventsResponse;
 import io.yidan.proto.event.v1.FactRecorded;
 import io.yidan.proto.event.v1.WaybillEvent;
 import io.yidan.proto.tracking.v1.GetWaybillResponse;
@@ -38,7 +42,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A door without a house: takes everything, remembers who said what and when, and knows only repeats. */
+/** A door without a house: takes everything, remembers who said what and when, and knows only repeats,
+ * whenever they were sent. */
 final class ListeningExchange implements AutoCloseable {
     private static final Context.Key<String> PARTY = Context.key("party");
     private static final Metadata.Key<String> AUTHORIZATION =
@@ -90,8 +95,19 @@ final class ListeningExchange implements AutoCloseable {
         };
     }
 
-    private Message told(LegEvent event) {
-        boolean first = kept.add(List.of(PARTY.get(), event));
+    /** Each item of a stream is heard as if it had come alone. */
+    private synchronized PostLegEventsResponse item(PostLegEventsRequest item) {
+        heard.add(new Heard(PARTY.get(), item, clock.instant()));
+        return PostLegEventsResponse.newBuilder()
+                .setItem(item.getItem())
+                .setReceipt(told(item.getEvent()).getReceipt())
+                .build();
+    }
+
+    private PostLegEventResponse told(LegEvent event) {
+        var content = event.toBuilder();
+        content.getEnvelopeBuilder().clearSentAt();
+        boolean first = kept.add(List.of(PARTY.get(), content.build()));
         if (first) {
             var fact =
                     FactRecorded.newBuilder()
@@ -136,24 +152,46 @@ final class ListeningExchange implements AutoCloseable {
                 .forEach(
                         method ->
                                 builder.addMethod(
-                                        (io.grpc.MethodDescriptor<Message, Message>)
+                                        (MethodDescriptor<Message, Message>)
                                                 (Object) method.getMethodDescriptor(),
-                                        ServerCalls.asyncUnaryCall(
-                                                (Message request,
-                                                        io.grpc.stub.StreamObserver<Message>
-                                                                to) -> {
-                                                    try {
-                                                        to.onNext(
-                                                                answer(
-                                                                        method.getMethodDescriptor()
-                                                                                .getBareMethodName(),
-                                                                        request));
-                                                        to.onCompleted();
-                                                    } catch (RuntimeException e) {
-                                                        to.onError(e);
-                                                    }
-                                                })));
+                                        handler(method.getMethodDescriptor())));
         return builder.build();
+    }
+
+    private ServerCallHandler<Message, Message> handler(MethodDescriptor<?, ?> method) {
+        return method.getType() == MethodDescriptor.MethodType.UNARY
+                ? ServerCalls.asyncUnaryCall(
+                        (Message request, StreamObserver<Message> to) -> {
+                            try {
+                                to.onNext(answer(method.getBareMethodName(), request));
+                                to.onCompleted();
+                            } catch (RuntimeException e) {
+                                to.onError(e);
+                            }
+                        })
+                : ServerCalls.asyncBidiStreamingCall(Items::new);
+    }
+
+    /** Answers one item after the other. */
+    private final class Items implements StreamObserver<Message> {
+        private final StreamObserver<Message> to;
+
+        private Items(StreamObserver<Message> to) {
+            this.to = to;
+        }
+
+        @Override
+        public void onNext(Message request) {
+            to.onNext(item((PostLegEventsRequest) request));
+        }
+
+        @Override
+        public void onError(Throwable broken) {}
+
+        @Override
+        public void onCompleted() {
+            to.onCompleted();
+        }
     }
 
     private static final class ByToken implements ServerInterceptor {

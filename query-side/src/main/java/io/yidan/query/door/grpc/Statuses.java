@@ -49,7 +49,13 @@ final class Statuses {
 
     private static Status.Code code(ReadFault fault) {
         return switch (fault) {
-            case IDENTIFIER_FORM, IDENTIFIER_DATE, CHECK_CHARACTER, FIELD_FORM ->
+            case IDENTIFIER_FORM,
+                    IDENTIFIER_DATE,
+                    CHECK_CHARACTER,
+                    FIELD_FORM,
+                    FIELD_LENGTH,
+                    FIELD_RANGE,
+                    VALUE_UNKNOWN ->
                     Status.Code.INVALID_ARGUMENT;
             case TOKEN_MISSING -> Status.Code.UNAUTHENTICATED;
             case NOT_FOUND -> Status.Code.NOT_FOUND;

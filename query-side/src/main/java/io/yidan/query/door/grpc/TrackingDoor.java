@@ -19,26 +19,23 @@ import io.yidan.waybill.id.WaybillNumber;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/** The gRPC door to reading waybills. Each call waits on a virtual thread of its own. */
+/** The gRPC door to reading waybills. */
 public final class TrackingDoor extends TrackingServiceGrpc.TrackingServiceImplBase
         implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private final Views views;
-    private final CallerSource callers;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Answering answering;
 
     public TrackingDoor(Views views, CallerSource callers) {
         this.views = views;
-        this.callers = callers;
+        this.answering = new Answering(callers);
     }
 
     @Override
     public void getWaybill(GetWaybillRequest request, StreamObserver<GetWaybillResponse> answer) {
-        answering(
+        answering.answer(
                 answer,
                 caller -> {
                     var number = Asked.number(request.getWaybillNumber());
@@ -55,7 +52,7 @@ public final class TrackingDoor extends TrackingServiceGrpc.TrackingServiceImplB
         var watcher = new StreamWatcher(call);
         call.setOnCancelHandler(watcher::wake);
         call.setOnReadyHandler(watcher::wake);
-        answering(
+        answering.answer(
                 answer,
                 caller -> {
                     var number = Asked.number(request.getWaybillNumber());
@@ -71,7 +68,7 @@ public final class TrackingDoor extends TrackingServiceGrpc.TrackingServiceImplB
 
     @Override
     public void close() {
-        threads.shutdownNow();
+        answering.close();
     }
 
     private Look look(Caller caller, WaybillNumber number, GetWaybillRequest request)
@@ -94,25 +91,5 @@ public final class TrackingDoor extends TrackingServiceGrpc.TrackingServiceImplB
         return deadline == null
                 ? PATIENCE
                 : Duration.ofNanos(deadline.timeRemaining(TimeUnit.NANOSECONDS) / 10 * 9);
-    }
-
-    private void answering(StreamObserver<?> answer, Reading reading) {
-        threads.execute(Context.current().wrap(() -> answer(answer, reading)));
-    }
-
-    private void answer(StreamObserver<?> answer, Reading reading) {
-        try {
-            reading.by(Asked.caller(callers));
-        } catch (NotShown refused) {
-            answer.onError(Statuses.of(refused));
-        } catch (InterruptedException _) {
-            answer.onError(Statuses.closing());
-        } catch (RuntimeException e) {
-            answer.onError(threads.isShutdown() ? Statuses.closing() : Statuses.defect(e));
-        }
-    }
-
-    private interface Reading {
-        void by(Caller caller) throws InterruptedException;
     }
 }

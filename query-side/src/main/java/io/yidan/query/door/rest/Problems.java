@@ -9,12 +9,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says in JSON why a reader gets no answer. */
-@RestControllerAdvice(assignableTypes = WaybillDoor.class)
+@RestControllerAdvice(assignableTypes = {WaybillDoor.class, ListDoor.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Problems {
 
@@ -37,11 +38,18 @@ public class Problems {
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> missing(MissingServletRequestParameterException missing) {
+        return notShown(
+                NotShown.of(
+                        ReadFault.FIELD_LENGTH, missing.getParameterName(), "this must be given"));
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> wrongForm(MethodArgumentTypeMismatchException wrong) {
         return notShown(
                 NotShown.of(
                         ReadFault.FIELD_FORM,
                         wrong.getName(),
-                        "a revision is a whole number, got: " + wrong.getValue()));
+                        "this is a whole number, got: " + wrong.getValue()));
     }
 }

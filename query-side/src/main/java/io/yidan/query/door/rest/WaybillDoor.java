@@ -1,15 +1,11 @@
 package io.yidan.query.door.rest;
 
-import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.protobuf.util.JsonFormat;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import io.yidan.access.Caller;
 import io.yidan.access.CallerSource;
-import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
 import io.yidan.query.door.live.LiveStream;
@@ -36,7 +32,6 @@ import java.util.OptionalLong;
 @Tag(name = "Waybills", description = "How far waybills have come")
 public class WaybillDoor {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final JsonFormat.Printer JSON = JsonFormat.printer();
     private final Views views;
     private final LiveStreams streams;
     private final CallerSource callers;
@@ -68,7 +63,8 @@ public class WaybillDoor {
             throws InterruptedException {
         var caller = Asked.caller(callers);
         var asked = Asked.number(number);
-        return json(NotShown.found(asked.value(), look(caller, asked, minRevision, asOf)).view());
+        return Json.of(
+                NotShown.found(asked.value(), look(caller, asked, minRevision, asOf)).view());
     }
 
     @GetMapping(path = "/{number}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -84,7 +80,7 @@ public class WaybillDoor {
                 Asked.caller(callers),
                 Asked.number(number),
                 optional(lastEventId),
-                view -> new LiveStream.Event("waybill", view.getRevision(), json(view)));
+                view -> new LiveStream.Event("waybill", view.getRevision(), Json.of(view)));
     }
 
     private Look look(Caller caller, WaybillNumber number, Long minRevision, String asOf)
@@ -96,13 +92,5 @@ public class WaybillDoor {
 
     private static OptionalLong optional(Long number) {
         return number == null ? OptionalLong.empty() : OptionalLong.of(number);
-    }
-
-    private static String json(WaybillView view) {
-        try {
-            return JSON.print(view);
-        } catch (InvalidProtocolBufferException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -1,121 +1,104 @@
 package io.yidan.query.page.history;
 
-import io.yidan.proto.tracking.v1.Standing;
-import io.yidan.proto.tracking.v1.TimelineEntry;
+import io.yidan.query.page.history.item.Entries;
+import io.yidan.query.page.history.item.Item;
 import io.yidan.query.page.part.Scene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
 
-/** What happened, newest first, as much of it as the reader asked for, by day. */
-public record History(List<Filter> filters, List<Day> days) {
-    private static final Set<String> SMALL =
-            Set.of(
-                    "UNIT_ASSOCIATED",
-                    "UNIT_DISSOCIATED",
-                    "LOADED",
-                    "UNLOADED",
-                    "BOOKED",
-                    "APPROVED");
+/**
+ * What happened, newest first, as much of it as the reader asked for, by day.
+ *
+ * @param page which page of it this is, from 1
+ * @param note that there is no such record as was asked for, or empty
+ */
+public record History(List<Filter> filters, List<Day> days, int page, int pages, String note) {
+    private static final int ROWS = 80;
+    private static final int RECORDS = 400;
 
-    /** A link that shows one choice of rows, and how many events it has. */
+    /** A link that shows one choice, and how many rows that has; for all, how many records there are. */
     public record Filter(String name, String text, int count, boolean current) {}
 
     /** The rows of one day. */
     public record Day(String name, List<HistoryRow> rows) {}
 
-    /** What to show. */
-    public enum Choice {
-        MILESTONES,
-        ALL,
-        ODD,
-        CORRECTED;
-
-        /** The choice by its name in an address; milestones if there is no such. */
-        public static Choice of(String name) {
-            for (Choice choice : values()) {
-                if (choice.name().equalsIgnoreCase(name)) {
-                    return choice;
-                }
-            }
-            return MILESTONES;
-        }
-
-        String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     /** The history as one choice shows it. */
-    public static History of(Scene scene, Choice choice) {
-        var entries = scene.view().getTimelineList().reversed();
+    public static History of(Scene scene, Asked asked) {
+        var entries = new Entries(scene);
+        var items = Item.of(entries);
+        var chosen = acts(entries, items, asked.choice());
+        var pages = pages(chosen);
+        int page = Math.min(pages.size(), page(pages, asked));
         var filters = new ArrayList<Filter>();
         for (Choice one : Choice.values()) {
-            int count = chosen(scene, entries, one).size();
+            int count =
+                    one == Choice.ALL
+                            ? entries.all().size()
+                            : (one == asked.choice() ? chosen : acts(entries, items, one)).size();
             filters.add(
-                    new Filter(one.key(), scene.say("filter." + one.key()), count, one == choice));
+                    new Filter(
+                            one.key(),
+                            scene.say("filter." + one.key()),
+                            count,
+                            one == asked.choice()));
         }
-        return new History(filters, days(scene, grouped(scene, chosen(scene, entries, choice))));
+        var shown = pages.get(page - 1);
+        boolean missing =
+                asked.record() >= 0 && chosen.stream().noneMatch(act -> act.holds(asked.record()));
+        return new History(
+                filters,
+                days(entries, shown, asked),
+                page,
+                pages.size(),
+                missing ? scene.say("history.noRecord", Long.toString(asked.record())) : "");
     }
 
-    private static List<TimelineEntry> chosen(
-            Scene scene, List<TimelineEntry> entries, Choice choice) {
-        return entries.stream().filter(entry -> shows(scene, choice, entry)).toList();
+    /** Whether all is shown, record by record, each with its number. */
+    public boolean numbered() {
+        return filters.stream().anyMatch(one -> one.current() && one.name().equals("all"));
     }
 
-    private static boolean shows(Scene scene, Choice choice, TimelineEntry entry) {
-        boolean odd =
-                entry.getStanding() == Standing.STANDING_IN_CONFLICT
-                        || scene.view().getAnomaliesList().stream()
-                                .anyMatch(anomaly -> Look.shows(anomaly, entry));
-        boolean corrected =
-                entry.getStanding() != Standing.STANDING_STANDS
-                        || entry.getEvent().getFactRecorded().getEnvelope().getRevision() > 1;
-        return switch (choice) {
-            case ALL -> true;
-            case ODD -> odd;
-            case CORRECTED -> corrected;
-            case MILESTONES -> odd || !SMALL.contains(Deed.of(scene, entry).kind());
-        };
+    private static List<Act> acts(Entries entries, List<Item> items, Choice choice) {
+        var shown = items.stream().filter(item -> choice.shows(entries, item)).toList();
+        return Act.of(shown, item -> choice == Choice.CORRECTED && item.before().isPresent());
     }
 
-    /** Neighbours that say the same of several units, told by one party on one day, stand together. */
-    private static List<List<TimelineEntry>> grouped(Scene scene, List<TimelineEntry> entries) {
-        var groups = new ArrayList<List<TimelineEntry>>();
-        for (TimelineEntry entry : entries) {
-            if (groups.isEmpty() || !alike(scene, groups.getLast().getFirst(), entry)) {
-                groups.add(new ArrayList<>());
+    /** A page ends with its 80th row, and before one that would fill it with too many records. */
+    private static List<List<Act>> pages(List<Act> acts) {
+        var pages = new ArrayList<List<Act>>();
+        pages.add(new ArrayList<>());
+        int records = 0;
+        for (Act act : acts) {
+            records += act.items().size();
+            var last = pages.getLast();
+            if (last.size() == ROWS || records > RECORDS && !last.isEmpty()) {
+                pages.add(new ArrayList<>());
+                records = act.items().size();
             }
-            groups.getLast().add(entry);
+            pages.getLast().add(act);
         }
-        return groups;
+        return pages;
     }
 
-    private static boolean alike(Scene scene, TimelineEntry one, TimelineEntry other) {
-        var deed = Deed.of(scene, one);
-        var next = Deed.of(scene, other);
-        return !deed.units().isEmpty()
-                && deed.kind().equals(next.kind())
-                && deed.place().equals(next.place())
-                && one.getParty().equals(other.getParty())
-                && one.getStanding() == Standing.STANDING_STANDS
-                && other.getStanding() == Standing.STANDING_STANDS
-                && Look.of(scene, one, deed).equals(Look.of(scene, other, next))
-                && scene.face()
-                        .date(one.getEventTime())
-                        .equals(scene.face().date(other.getEventTime()));
+    /** The page that was asked for, or the one that has the record that was. */
+    private static int page(List<List<Act>> pages, Asked asked) {
+        return IntStream.range(0, pages.size())
+                .filter(page -> pages.get(page).stream().anyMatch(act -> act.holds(asked.record())))
+                .map(page -> page + 1)
+                .findFirst()
+                .orElse(asked.page());
     }
 
-    private static List<Day> days(Scene scene, List<List<TimelineEntry>> groups) {
+    private static List<Day> days(Entries entries, List<Act> acts, Asked asked) {
         var days = new ArrayList<Day>();
-        for (List<TimelineEntry> group : groups) {
-            var row = HistoryRow.of(scene, group);
-            if (days.isEmpty() || !days.getLast().name().equals(row.day())) {
-                days.add(new Day(row.day(), new ArrayList<>()));
+        for (Act act : acts) {
+            String day = HistoryRow.day(entries, act);
+            if (days.isEmpty() || !days.getLast().name().equals(day)) {
+                days.add(new Day(day, new ArrayList<>()));
             }
-            days.getLast().rows().add(row);
+            days.getLast().rows().add(HistoryRow.of(entries, act, asked));
         }
         return days;
     }

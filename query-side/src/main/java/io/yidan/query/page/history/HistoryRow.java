@@ -1,113 +1,106 @@
 package io.yidan.query.page.history;
 
-import io.yidan.proto.tracking.v1.Standing;
-import io.yidan.proto.tracking.v1.TimelineEntry;
-import io.yidan.query.page.part.CustodyLine;
-import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.history.item.Entries;
+import io.yidan.query.page.history.item.Look;
+import io.yidan.query.page.history.item.Mark;
+import io.yidan.query.page.history.item.Was;
 import io.yidan.query.page.words.Face;
+import io.yidan.query.page.words.Phrase;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * A row of what happened; several of one kind told one after the other are one row.
+ * A row of what happened.
  *
- * @param bar which custodian had the units then, counted in order
- * @param sign name of a sign before the headline, or empty
+ * @param id its place on the page, or null for what only follows from another row
+ * @param record number of its record, of its last one if it has several
+ * @param marked whether it is the one the reader asked for
+ * @param band texture of the band beside it: who had custody then
+ * @param until end of its span, or empty
  * @param struck whether it does not count any more
- * @param lag how much later it was learned
- * @param late what to say of it being late or early, or empty
- * @param marks corrected, withdrawn, in conflict, or empty
+ * @param headline said in three parts where custody passes, the name in the middle; else in one
+ * @param was what it said before it was corrected, or empty
+ * @param lag when it was learned
+ * @param late that it was late or is doubtful, or empty
+ * @param fold what is told of single boxes, or null
  */
 public record HistoryRow(
-        long revision,
-        String day,
-        int bar,
+        String id,
+        long record,
+        boolean marked,
+        int band,
         Face.Shown time,
         String until,
-        String sign,
-        String tone,
-        String headline,
+        Look look,
         boolean struck,
-        String line,
-        String who,
-        String local,
+        List<String> headline,
+        String was,
+        List<Phrase> line,
+        List<Mark> marks,
         String lag,
         String late,
-        String marks) {
-    private static final Duration SOON = Duration.ofMinutes(15);
-    private static final Duration LATE = Duration.ofHours(1);
-    private static final int AHEAD = -60;
+        Fold fold) {
 
-    static HistoryRow of(Scene scene, List<TimelineEntry> entries) {
-        var last = entries.getFirst();
-        var first = entries.getLast();
-        var deed = Deed.of(scene, last);
-        int units =
-                (int)
-                        entries.stream()
-                                .flatMap(entry -> Deed.of(scene, entry).units().stream())
-                                .distinct()
-                                .count();
-        var look = Look.of(scene, last, deed);
-        boolean several = entries.size() > 1;
+    static HistoryRow of(Entries entries, Act act, Asked asked) {
+        var scene = entries.scene();
+        var last = act.last();
+        var fold = Fold.of(entries, act, asked);
+        boolean inFold = fold != null && fold.marked();
+        boolean marked = !inFold && act.holds(asked.record());
+        var sentence = new Sentence(entries, act);
+        var lag = Lag.of(scene, act);
         return new HistoryRow(
-                last.getRevision(),
-                scene.face().longDay(scene.face().date(last.getEventTime())),
-                CustodyLine.bar(scene, last.getEventTime()),
-                scene.face().clock(first.getEventTime()),
-                several && !same(first, last) ? scene.face().clock(last.getEventTime()).text() : "",
-                look.sign(),
-                look.tone(),
-                deed.headline(scene),
-                struck(last),
-                several ? deed.withoutDetails().line(scene, units) : deed.line(scene, units),
-                scene.names().party(last.getParty()),
-                scene.face().local(last.getEventTime()).orElse(""),
-                lag(scene, last),
-                late(scene, last).orElse(""),
-                marks(scene, last));
+                last.follows() ? null : "r" + (inFold ? act.first() : last).record(),
+                last.record(),
+                marked,
+                entries.custody().texture(act.end().time(), act.units()),
+                start(entries, act),
+                until(entries, act),
+                last.look(),
+                last.struck(),
+                sentence.headline(),
+                last.is("WEIGHED")
+                        ? Was.sum(entries, act.items())
+                        : act.several() ? "" : Was.of(entries, last),
+                sentence.line(),
+                marks(entries, act),
+                lag.learned(),
+                lag.late(),
+                fold);
     }
 
-    private static boolean same(TimelineEntry one, TimelineEntry other) {
-        return Face.start(one.getEventTime()).equals(Face.start(other.getEventTime()));
+    public boolean custody() {
+        return headline.size() > 1;
     }
 
-    private static boolean struck(TimelineEntry entry) {
-        return switch (entry.getStanding()) {
-            case STANDING_CORRECTED, STANDING_WITHDRAWN, STANDING_SET_ASIDE -> true;
-            default -> false;
-        };
+    /** The day it stands under. */
+    static String day(Entries entries, Act act) {
+        var face = entries.scene().face();
+        return face.longDay(face.date(act.end().time()));
     }
 
-    /** Up to a quarter of an hour as a difference, later as the time at which it was learned. */
-    private static String lag(Scene scene, TimelineEntry entry) {
-        var lag = Duration.ofSeconds(Math.max(0, entry.getLagSeconds()));
-        if (lag.compareTo(SOON) > 0) {
-            return scene.say("lag.learned", scene.face().time(entry.getRecordedAt()).text());
-        }
-        return lag.toSeconds() < 60
-                ? scene.say("lag.seconds", lag.toSeconds())
-                : scene.say("lag.minutes", lag.toMinutes());
+    private static Face.Shown start(Entries entries, Act act) {
+        var face = entries.scene().face();
+        var first = act.first().time();
+        boolean sameDay = face.date(first).equals(face.date(act.end().time()));
+        return sameDay ? face.clock(first) : face.withDay(first);
     }
 
-    private static Optional<String> late(Scene scene, TimelineEntry entry) {
-        var lag = Duration.ofSeconds(entry.getLagSeconds());
-        if (lag.toSeconds() < AHEAD) {
-            return Optional.of(scene.say("lag.ahead", scene.face().length(lag)));
-        }
-        return lag.compareTo(LATE) > 0
-                ? Optional.of(scene.say("lag.late", scene.face().length(lag)))
-                : Optional.empty();
+    private static String until(Entries entries, Act act) {
+        var face = entries.scene().face();
+        String start = start(entries, act).text();
+        String end = face.clock(act.end().time()).text();
+        return start.equals(end) ? "" : end;
     }
 
-    private static String marks(Scene scene, TimelineEntry entry) {
-        if (entry.getStanding() != Standing.STANDING_STANDS) {
-            return scene.say("standing." + entry.getStanding().name());
-        }
-        return entry.getEvent().getFactRecorded().getEnvelope().getRevision() > 1
-                ? scene.say("standing.correction", scene.face().time(entry.getRecordedAt()).text())
-                : "";
+    /** What is to be said of several records points to none of them. */
+    private static List<Mark> marks(Entries entries, Act act) {
+        return act.several()
+                ? act.items().stream()
+                        .flatMap(item -> Mark.of(entries, item).stream())
+                        .map(mark -> new Mark(mark.text(), -1))
+                        .distinct()
+                        .toList()
+                : Mark.of(entries, act.last());
     }
 }

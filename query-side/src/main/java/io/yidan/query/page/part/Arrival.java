@@ -3,6 +3,7 @@ package io.yidan.query.page.part;
 import io.yidan.proto.tracking.v1.EtaView;
 import io.yidan.proto.tracking.v1.LegView;
 import io.yidan.proto.tracking.v1.UnitOnLeg;
+import io.yidan.proto.tracking.v1.UnitView;
 import io.yidan.proto.type.v1.EventTime;
 import io.yidan.proto.type.v1.ZonedInstant;
 import io.yidan.query.page.words.Face;
@@ -33,7 +34,7 @@ public record Arrival(
         if (last == 0) {
             return Optional.empty();
         }
-        var there = arrived(scene, scene.view().getLegs(last - 1));
+        var there = handedOver(scene).or(() -> arrived(scene, scene.view().getLegs(last - 1)));
         if (there.isPresent()) {
             return there;
         }
@@ -43,16 +44,33 @@ public record Arrival(
                 return Optional.of(estimated(scene, view));
             }
         }
-        var plan = scene.plan(last);
-        return plan.hasPlannedArrival()
-                ? Optional.of(
-                        new Arrival(
-                                false,
-                                label(scene, "planned", last),
-                                scene.face().time(plan.getPlannedArrival()),
-                                "",
-                                "",
-                                scene.say("arrival.noEstimate")))
+        return scene.plan(last).hasPlannedArrival()
+                ? Optional.of(planned(scene, last))
+                : Optional.empty();
+    }
+
+    /** Nobody has given an estimate; a plan that has passed is late all the same. */
+    private static Arrival planned(Scene scene, int last) {
+        var plan = scene.plan(last).getPlannedArrival();
+        var passed = Duration.between(Face.instant(plan.getAt()), scene.face().now());
+        return new Arrival(
+                passed.isPositive(),
+                label(scene, "planned", last),
+                shown(scene, scene.face().time(plan)),
+                "",
+                passed.isPositive() ? scene.say("arrival.passed", scene.face().length(passed)) : "",
+                scene.say("arrival.noEstimate"));
+    }
+
+    /** When the last unit was handed to the consignee, if all have been. */
+    private static Optional<Arrival> handedOver(Scene scene) {
+        var units = scene.view().getUnitsList();
+        return units.stream().allMatch(UnitView::getDelivered)
+                ? units.stream()
+                        .filter(unit -> unit.getCustodyCount() > 0)
+                        .map(unit -> unit.getCustody(unit.getCustodyCount() - 1).getFrom())
+                        .max(Comparator.comparing(Face::start))
+                        .map(time -> there(scene, "delivered", time))
                 : Optional.empty();
     }
 
@@ -66,29 +84,37 @@ public record Arrival(
         return new Arrival(
                 late.isPositive(),
                 label(scene, "estimated", leg.getLeg()),
-                scene.face().time(eta.getEta()),
+                shown(scene, scene.face().time(eta.getEta())),
                 planText(scene, leg.getLeg()),
                 difference(scene, late),
                 source(scene, leg, eta));
     }
 
     private static Optional<Arrival> arrived(Scene scene, LegView leg) {
-        return allArrived(leg)
-                .map(
-                        time -> {
-                            var plan = scene.plan(leg.getLeg());
-                            var late =
-                                    plan.hasPlannedArrival() && time.hasInstant()
-                                            ? late(time.getInstant(), plan.getPlannedArrival())
-                                            : Duration.ZERO;
-                            return new Arrival(
-                                    false,
-                                    label(scene, "actual", leg.getLeg()),
-                                    scene.face().time(time),
-                                    planText(scene, leg.getLeg()),
-                                    difference(scene, late),
-                                    "");
-                        });
+        return allArrived(leg).map(time -> there(scene, "actual", time));
+    }
+
+    private static Arrival there(Scene scene, String kind, EventTime time) {
+        int last = scene.view().getLegsCount();
+        var plan = scene.plan(last);
+        var late =
+                plan.hasPlannedArrival() && time.hasInstant()
+                        ? late(time.getInstant(), plan.getPlannedArrival())
+                        : Duration.ZERO;
+        return new Arrival(
+                false,
+                label(scene, kind, last),
+                shown(scene, scene.face().time(time)),
+                planText(scene, last),
+                difference(scene, late),
+                "");
+    }
+
+    /** Today is named. */
+    private static Face.Shown shown(Scene scene, Face.Shown time) {
+        return time.text().matches("[0-9:]+")
+                ? new Face.Shown(scene.say("arrival.today", time.text()), time.machine())
+                : time;
     }
 
     /** When the last unit came, if all have. */

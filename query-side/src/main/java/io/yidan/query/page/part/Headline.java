@@ -2,6 +2,7 @@ package io.yidan.query.page.part;
 
 import io.yidan.codec.type.Places;
 import io.yidan.proto.type.v1.PartyRole;
+import io.yidan.query.page.words.Words;
 import io.yidan.waybill.id.Place;
 import io.yidan.waybill.owed.Answer;
 import io.yidan.waybill.owed.Owed;
@@ -15,9 +16,17 @@ import java.util.Optional;
  * @param sign name of the sign before it
  * @param clauses the sentence, broken only between clauses
  * @param reason what is lacking and who must do what, or empty
- * @param more since when, until when, how many, under which rule
+ * @param more since when, until when, whom it does not touch
+ * @param owed what it waits for, with its rule, or null
+ * @param counts how many units do what, unless all do the same
  */
-public record Headline(String sign, List<String> clauses, String reason, String more) {
+public record Headline(
+        String sign,
+        List<String> clauses,
+        String reason,
+        String more,
+        OwedLine owed,
+        String counts) {
 
     static Headline of(Scene scene) {
         var answer = scene.answer();
@@ -27,7 +36,14 @@ public record Headline(String sign, List<String> clauses, String reason, String 
                 List.of(sentence(scene, answer, waitsFor).split("\\|")),
                 waitsFor.map(owed -> scene.say("reason", owed.lacking(), owed.who(), owed.act()))
                         .orElse(""),
-                waitsFor.map(owed -> more(scene, answer, owed)).orElse("") + counts(scene, answer));
+                waitsFor.map(owed -> more(scene, answer, owed)).orElse(""),
+                waitsFor.orElse(null),
+                counts(scene, answer));
+    }
+
+    /** The rule it is owed under: what stands before its link, the link, and what stands after it. */
+    public List<String> rule(Words words) {
+        return List.of(words.say("reason.rule", owed.rule(), owed.ruleName()).split("\\|", 3));
     }
 
     private static String sign(Answer answer) {
@@ -81,7 +97,7 @@ public record Headline(String sign, List<String> clauses, String reason, String 
         String due =
                 owed.due().isEmpty() ? "" : scene.say("reason.due", owed.due() + owed.overdue());
         String since = owed.since().isEmpty() ? "" : scene.say("reason.since", owed.since());
-        return since + due + others + scene.say("reason.rule", owed.rule());
+        return since + due + others;
     }
 
     /** How many units do what, unless all do the same. */
@@ -94,7 +110,10 @@ public record Headline(String sign, List<String> clauses, String reason, String 
                         count(scene, "standing", counts.standing()),
                         count(scene, "ended", counts.ended()));
         var said = parts.stream().filter(part -> !part.isEmpty()).toList();
-        return said.size() < 2 || answer.state().compareTo(Answer.State.ALL_THERE) >= 0
+        boolean saidAlready = said.size() == 2 && answer.state() == Answer.State.STANDING;
+        return said.size() < 2
+                        || saidAlready
+                        || answer.state().compareTo(Answer.State.ALL_THERE) >= 0
                 ? ""
                 : scene.say("reason.counts", String.join(scene.say("reason.comma"), said));
     }

@@ -1,8 +1,10 @@
 package io.yidan.query.page.part;
 
 import io.yidan.proto.tracking.v1.HoldView;
+import io.yidan.proto.type.v1.PartyRole;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Names;
+import io.yidan.query.page.words.Phrase;
 
 import java.util.List;
 
@@ -14,9 +16,9 @@ public record HoldFrame(
         String by,
         String why,
         Face.Shown since,
-        String liftedWhen,
+        Phrase liftedWhen,
         Face.Shown lifted,
-        String liftReason) {
+        Phrase liftReason) {
 
     /** The open ones first. */
     static List<HoldFrame> of(Scene scene) {
@@ -28,15 +30,40 @@ public record HoldFrame(
 
     private static HoldFrame of(Scene scene, HoldView hold) {
         boolean open = !hold.hasLiftedAt();
+        String title =
+                scene.say(
+                        open ? "hold.title" : "hold.titleLifted",
+                        scene.say("hold.kind." + kind(scene, hold)),
+                        hold.getUnitsCount() == 0
+                                ? scene.say("hold.all")
+                                : scene.names().units(hold.getUnitsCount()));
         return new HoldFrame(
                 open,
-                scene.say(open ? "hold.title" : "hold.titleLifted", scene.scope(hold)),
+                title,
                 String.join(", ", hold.getUnitsList().stream().map(Names::unit).toList()),
                 scene.names().party(hold.getBy()),
                 scene.words().code("reason", hold.getReasonCode()),
                 scene.face().time(hold.getPlacedAt()),
-                hold.getLiftingCondition(),
+                scene.typed(hold.getLiftingCondition()),
                 open ? new Face.Shown("", "") : scene.face().time(hold.getLiftedAt()),
-                hold.getLiftReason());
+                scene.typed(hold.getLiftReason()));
+    }
+
+    /** What it is called: by its reason, else by who placed it. */
+    private static String kind(Scene scene, HoldView hold) {
+        return switch (hold.getReasonCode()) {
+            case "H-PLG" -> "pledge";
+            case "H-EMG" -> "emergency";
+            default ->
+                    scene.isAuthority(hold.getBy())
+                            ? "customs"
+                            : isOperator(scene, hold.getBy()) ? "operator" : "other";
+        };
+    }
+
+    private static boolean isOperator(Scene scene, String party) {
+        return scene.view().getContent().getPartiesList().stream()
+                .filter(one -> one.getRole() == PartyRole.PARTY_ROLE_OPERATOR)
+                .anyMatch(one -> one.getParty().equals(party));
     }
 }

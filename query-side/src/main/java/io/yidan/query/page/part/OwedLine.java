@@ -6,13 +6,14 @@ import io.yidan.codec.type.Times;
 import io.yidan.proto.tracking.v1.TimelineEntry;
 import io.yidan.proto.type.v1.EventTime;
 import io.yidan.proto.type.v1.ZonedInstant;
+import io.yidan.query.page.rules.RuleBook;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Names;
 import io.yidan.waybill.owed.Owed;
 import io.yidan.waybill.owed.Since;
 
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,26 +21,34 @@ import java.util.Optional;
  * An act somebody owes.
  *
  * @param sign name of its sign
+ * @param mine whether the reader's own party owes it
  * @param lacking what is lacking, of which units
  * @param who party that owes the act
  * @param act the act, as a verb
  * @param rule number of the rule
+ * @param ruleName what the rule is called
  * @param since since when, with how long that is
  * @param due until when, or empty
  * @param overdue how long it is overdue, or empty
  */
 public record OwedLine(
         String sign,
+        boolean mine,
         String lacking,
         String who,
         String act,
         String rule,
+        String ruleName,
         String since,
         String due,
         String overdue) {
 
+    /** What the reader's own party owes stands first. */
     static List<OwedLine> of(Scene scene) {
-        return scene.answer().owed().stream().map(owed -> of(scene, owed)).toList();
+        return scene.answer().owed().stream()
+                .map(owed -> of(scene, owed))
+                .sorted(Comparator.comparing((OwedLine line) -> !line.mine()))
+                .toList();
     }
 
     static OwedLine of(Scene scene, Owed owed) {
@@ -47,16 +56,16 @@ public record OwedLine(
         var since = time(scene, owed.since());
         return new OwedLine(
                 sign(owed, now),
+                owed.debtor().value().equals(scene.reader()),
                 lacking(scene, owed),
                 scene.names().party(owed.debtor().value()),
                 scene.say("act." + owed.act().name()),
                 owed.rule().id(),
+                RuleBook.in(scene.words().language()).name(owed.rule().id()),
                 since.map(time -> since(scene, time)).orElse(""),
                 owed.due().map(due -> scene.say("owed.due", at(scene, due))).orElse(""),
                 owed.overdue(now)
-                        ? scene.say(
-                                "owed.overdue",
-                                scene.face().length(Duration.between(owed.due().get(), now)))
+                        ? scene.say("owed.overdue", scene.face().between(owed.due().get(), now))
                         : "");
     }
 
@@ -64,6 +73,7 @@ public record OwedLine(
         return switch (owed.rule()) {
             case HOLD_OPEN -> "hold";
             case SEAL_NOT_SETTLED, FACTS_CONTRADICT -> "odd";
+            case NO_WORD -> "late";
             default -> owed.overdue(now) || owed.stops() ? "late" : "plan";
         };
     }
@@ -79,7 +89,12 @@ public record OwedLine(
                 owed.reason().isEmpty()
                         ? ""
                         : scene.say("owed.why", scene.words().code("reason", owed.reason()));
-        return scene.say("lacking." + owed.rule().name(), units) + why;
+        return joined(scene.say("lacking." + owed.rule().name(), units)) + why;
+    }
+
+    /** A blank stands between Chinese and a number, not between Chinese and Chinese. */
+    private static String joined(String text) {
+        return text.replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
     }
 
     private static String since(Scene scene, EventTime time) {

@@ -17,7 +17,7 @@ public record Directory(io.yidan.query.places.Places places, Parties parties) {
                 .filter(name -> !name.isEmpty());
     }
 
-    Optional<String> party(String code, Words words) {
+    public Optional<String> party(String code, Words words) {
         return parties.find(new PartyId(code))
                 .map(party -> words.either(party.nameZh(), party.nameEn()))
                 .filter(name -> !name.isEmpty());

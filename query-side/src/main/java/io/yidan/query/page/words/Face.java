@@ -54,6 +54,21 @@ public record Face(Words words, Instant now) {
                 : new Shown(CLOCK.format(here(start(time))), there(time.getInstant()).toString());
     }
 
+    /** A time beside another: the day is left out where both have the same. */
+    public String beside(Timestamp time, EventTime other) {
+        var here = here(instant(time));
+        String day = here.toLocalDate().equals(date(other)) ? "" : day(here.toLocalDate()) + " ";
+        return day + CLOCK.format(here);
+    }
+
+    /** Time of day with its day, even if that is today's. */
+    public Shown withDay(EventTime time) {
+        var clock = clock(time);
+        return time.hasDay()
+                ? time(time)
+                : new Shown(day(date(time)) + " " + clock.text(), clock.machine());
+    }
+
     /** Day and time in full, the same in every language. */
     public String whole(Instant time) {
         return WHOLE.format(here(time));
@@ -111,9 +126,16 @@ public record Face(Words words, Instant now) {
         return String.join(" ", parts);
     }
 
-    /** How long ago, in words. */
+    /** How long ago, in words; by the minute, as the times beside it are shown. */
     public String since(EventTime time) {
-        return length(Duration.between(start(time), now));
+        return between(start(time), now);
+    }
+
+    /** How long it is from one time to another, by the minute. */
+    public String between(Instant from, Instant to) {
+        return length(
+                Duration.between(
+                        from.truncatedTo(ChronoUnit.MINUTES), to.truncatedTo(ChronoUnit.MINUTES)));
     }
 
     public static Instant start(EventTime time) {

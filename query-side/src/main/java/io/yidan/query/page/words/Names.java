@@ -75,6 +75,11 @@ public final class Names {
         return words.say(boxesOnly() ? "boxes" : "units", count);
     }
 
+    /** So many units of all, in words. */
+    public String units(int count, int all) {
+        return words.say(boxesOnly() ? "boxes.of" : "units.of", count, all);
+    }
+
     private boolean boxesOnly() {
         return view.getContent().getUnitsList().stream()
                 .allMatch(unit -> unit.getKind() == UnitKind.UNIT_KIND_CONTAINER);

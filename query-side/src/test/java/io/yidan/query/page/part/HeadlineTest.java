@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.query.page.Told;
 import io.yidan.query.page.words.Language;
+import io.yidan.query.page.words.Words;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.testing.StoryA;
 
@@ -38,9 +39,11 @@ class HeadlineTest {
                 .isEqualTo("Standing at Kuitun, waiting for Carrier CNR");
         assertThat(standing.reason())
                 .isEqualTo(
-                        "3 boxes standing longer than planned (no locomotive); Carrier CNR must go"
-                                + " on.");
-        assertThat(standing.more()).startsWith(" Since 04:51, 1 h 9 min.").contains("Rule R-03");
+                        "3 boxes standing longer than planned (no locomotive); Carrier CNR must"
+                                + " move on.");
+        assertThat(standing.more()).startsWith(" Waiting since 04:51, 1 h 9 min.");
+        assertThat(String.join("", standing.rule(Words.in(Language.EN))))
+                .isEqualTo(" Rule R-03 (planned stop exceeded).");
         assertThat(standing.sign()).isEqualTo("hold");
     }
 
@@ -51,7 +54,8 @@ class HeadlineTest {
 
         assertThat(String.join("", held.clauses())).isEqualTo("停在昌吉，等昌吉海关");
         assertThat(held.reason()).contains("DEMU 300008 8 被扣留").contains("要昌吉海关解除扣留");
-        assertThat(held.more()).contains("另 2 箱不受影响").contains("2 箱在场，1 箱停着");
+        assertThat(held.counts()).isEmpty();
+        assertThat(held.more()).contains("另 2 箱不受影响");
     }
 
     @Test

@@ -53,6 +53,22 @@ class FaceTest {
     }
 
     @Test
+    void beside_another_time_the_day_is_left_out_where_it_is_the_same() {
+        var recorded = time("2026-11-21T11:40:00+08:00").getInstant().getAt();
+
+        assertThat(EN.beside(recorded, time("2026-11-21T09:00:00+08:00"))).isEqualTo("11:40");
+        assertThat(EN.beside(recorded, time("2026-11-20T09:00:00+08:00")))
+                .isEqualTo("21 Nov 11:40");
+        assertThat(EN.withDay(time("2026-11-23T09:00:00+08:00")).text()).isEqualTo("23 Nov 09:00");
+    }
+
+    @Test
+    void how_long_it_is_fits_the_minutes_that_are_shown() {
+        assertThat(EN.since(time("2026-11-23T14:04:59+08:00"))).isEqualTo("1 min");
+        assertThat(EN.since(time("2026-11-23T13:05:59+08:00"))).isEqualTo("1 h");
+    }
+
+    @Test
     void today_is_named() {
         assertThat(EN.longDay(LocalDate.of(2026, 11, 23))).isEqualTo("Monday, 23 Nov · today");
         assertThat(ZH.longDay(LocalDate.of(2026, 11, 21))).startsWith("11 月").endsWith("星期六");

@@ -10,6 +10,14 @@ class WordsTest {
     private static final Words ZH = Words.in(Language.ZH);
     private static final Words EN = Words.in(Language.EN);
 
+    private static final List<String> REASONS =
+            List.of(
+                    ("D-LOCO D-PATH D-BRKD D-WIND D-SNOW D-QUEUE D-CAP D-TRUCK D-DOC D-CUS D-CLOSED"
+                                    + " H-RAD H-LAB H-SEAL H-PAY H-PLG H-LIC H-EMG R-WGT R-DMG R-ID"
+                                    + " R-TEMP I-OPEN I-ROUTE I-LATE I-NUM I-UNIT I-SHORT C-TYPE"
+                                    + " C-DEV C-MIX")
+                            .split(" "));
+
     @Test
     void both_languages_have_the_same_texts() {
         assertThat(ZH.keys()).containsExactlyInAnyOrderElementsOf(EN.keys());
@@ -32,8 +40,16 @@ class WordsTest {
     }
 
     @Test
+    void every_code_of_the_reason_list_has_a_text() {
+        for (Words words : List.of(ZH, EN)) {
+            assertThat(REASONS)
+                    .allSatisfy(code -> assertThat(words.code("reason", code)).isNotEqualTo(code));
+        }
+    }
+
+    @Test
     void a_code_without_a_text_is_said_as_it_is() {
-        assertThat(ZH.code("reason", "D-LOCO")).isEqualTo("没有机车");
+        assertThat(ZH.code("reason", "D-LOCO")).isEqualTo("缺机车");
         assertThat(ZH.code("reason", "X-NEW")).isEqualTo("X-NEW");
     }
 

@@ -9,6 +9,7 @@ import io.yidan.codec.type.Weighings;
 import io.yidan.proto.type.v1.ExceptionKind;
 import io.yidan.proto.type.v1.ExceptionReported;
 import io.yidan.proto.type.v1.Happening;
+import io.yidan.proto.type.v1.MoistureFound;
 import io.yidan.proto.type.v1.SealAffixed;
 import io.yidan.proto.type.v1.SealBroken;
 import io.yidan.proto.type.v1.SealChecked;
@@ -16,7 +17,7 @@ import io.yidan.proto.type.v1.SealReplaced;
 import io.yidan.proto.type.v1.Weighed;
 import io.yidan.waybill.happening.Condition;
 
-/** Seals, weights and damage on the wire and in the model. */
+/** Seals, weights, water and damage on the wire and in the model. */
 final class Conditions {
     private Conditions() {}
 
@@ -53,6 +54,15 @@ final class Conditions {
 
     static Condition read(Weighed told, At at) {
         return Weighings.read(told, at);
+    }
+
+    static Condition read(MoistureFound told, At at) {
+        return new Condition.MoistureFound(
+                UnitIds.read(told.getUnitsList(), at),
+                Maybe.when(told.hasCargoLine(), told::getCargoLine),
+                told.getMoistureHundredths(),
+                told.getMethod(),
+                told.getSample());
     }
 
     static Condition read(ExceptionReported told, At at) {
@@ -96,6 +106,20 @@ final class Conditions {
                             .setReasonCode(reason);
             case Condition.Weighed(var unit, var weighing) ->
                     wire.setWeighed(Weighings.write(unit, weighing));
+            case Condition.MoistureFound(
+                            var units,
+                            var line,
+                            var moisture,
+                            var method,
+                            var sample) -> {
+                var found =
+                        wire.getMoistureFoundBuilder()
+                                .addAllUnits(UnitIds.write(units))
+                                .setMoistureHundredths(moisture)
+                                .setMethod(method)
+                                .setSample(sample);
+                line.ifPresent(found::setCargoLine);
+            }
             case Condition.ExceptionReported(
                             var kind,
                             var concerned,

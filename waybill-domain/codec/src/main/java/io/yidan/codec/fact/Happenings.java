@@ -42,6 +42,8 @@ public final class Happenings {
             case DELIVERED -> Custodies.read(told.getDelivered(), at.in("delivered"), persons);
             case EXCEPTION_REPORTED ->
                     Conditions.read(told.getExceptionReported(), at.in("exception_reported"));
+            case MOISTURE_FOUND ->
+                    Conditions.read(told.getMoistureFound(), at.in("moisture_found"));
             case KIND_NOT_SET -> throw at.wrong(Unreadable.Code.FIELD_MISSING, "say what happened");
         };
     }

@@ -20,7 +20,7 @@ public final class Aliases {
                 .build();
     }
 
-    private static AliasScheme scheme(io.yidan.proto.type.v1.AliasScheme told, At at) {
+    public static AliasScheme scheme(io.yidan.proto.type.v1.AliasScheme told, At at) {
         return switch (told) {
             case ALIAS_SCHEME_CONTAINER -> AliasScheme.CONTAINER;
             case ALIAS_SCHEME_WAGON -> AliasScheme.WAGON;
@@ -35,7 +35,7 @@ public final class Aliases {
         };
     }
 
-    private static io.yidan.proto.type.v1.AliasScheme write(AliasScheme scheme) {
+    public static io.yidan.proto.type.v1.AliasScheme write(AliasScheme scheme) {
         return switch (scheme) {
             case CONTAINER -> io.yidan.proto.type.v1.AliasScheme.ALIAS_SCHEME_CONTAINER;
             case WAGON -> io.yidan.proto.type.v1.AliasScheme.ALIAS_SCHEME_WAGON;

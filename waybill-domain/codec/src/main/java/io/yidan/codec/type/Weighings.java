@@ -55,7 +55,7 @@ public final class Weighings {
         };
     }
 
-    private static WeighingMethod write(Weighing.Method method) {
+    public static WeighingMethod write(Weighing.Method method) {
         return switch (method) {
             case DECLARED -> WeighingMethod.WEIGHING_METHOD_DECLARED;
             case WEIGHBRIDGE -> WeighingMethod.WEIGHING_METHOD_WEIGHBRIDGE;

@@ -17,6 +17,7 @@ import io.yidan.proto.type.v1.EventTime;
 import io.yidan.proto.type.v1.Happening;
 import io.yidan.proto.type.v1.LocalDay;
 import io.yidan.proto.type.v1.MeansKind;
+import io.yidan.proto.type.v1.MoistureFound;
 import io.yidan.proto.type.v1.Personal;
 import io.yidan.proto.type.v1.Place;
 import io.yidan.proto.type.v1.PlaceScheme;
@@ -193,6 +194,22 @@ class FactFormsTest {
         var fact = told(slip.build());
 
         assertThat(Units.namedIn(fact.happening().orElseThrow())).containsExactly(UnitId.NOT_TOLD);
+        assertThat(FactForms.read(FactForms.write(fact))).isEqualTo(fact);
+    }
+
+    @Test
+    void water_that_names_no_unit_is_of_all_and_not_of_one_an_alias_is_to_name() {
+        var result = Told.loaded("DEMU3000025").toBuilder();
+        result.setHappening(
+                Happening.newBuilder()
+                        .setMoistureFound(
+                                MoistureFound.newBuilder()
+                                        .setMoistureHundredths(812)
+                                        .setMethod("105 °C")));
+        var fact = told(result.build());
+
+        assertThat(Units.namedIn(fact.happening().orElseThrow())).isEmpty();
+        assertThat(Units.aboutOne(fact.happening().orElseThrow())).isFalse();
         assertThat(FactForms.read(FactForms.write(fact))).isEqualTo(fact);
     }
 

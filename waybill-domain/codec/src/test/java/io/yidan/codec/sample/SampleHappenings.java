@@ -83,6 +83,7 @@ final class SampleHappenings {
                 new Condition.SealReplaced(
                         BOX_2, Optional.of(SEAL), OTHER_SEAL, SealSource.CUSTOMS, "S-CUS"),
                 new Condition.Weighed(BOX_2, weighing),
+                new Condition.MoistureFound(BOXES, Optional.of(1), 812, "105 °C", "S-26-0908"),
                 new Condition.ExceptionReported(
                         damage, NAMED, "X-DENT", "dent in the side wall", Optional.of(3)));
     }

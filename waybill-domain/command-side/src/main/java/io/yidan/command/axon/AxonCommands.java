@@ -19,6 +19,7 @@ import io.yidan.waybill.Waybill;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.decision.Act;
 import io.yidan.waybill.decision.Answer;
+import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.fact.Fact;
@@ -30,6 +31,7 @@ import org.springframework.dao.DataAccessException;
 
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -39,6 +41,11 @@ import java.util.function.Supplier;
 public final class AxonCommands implements Commands {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration RETRY_AFTER = Duration.ofMillis(50);
+    private static final Answer.Refused USED_UP =
+            new Answer.Refused(
+                    Refusal.NUMBERS_EXHAUSTED,
+                    "no number of this operator, customer and day is left",
+                    List.of());
     private final WaybillBus bus;
     private final LogReader log;
     private final Numbers numbers;
@@ -120,8 +127,11 @@ public final class AxonCommands implements Commands {
                     var number =
                             numbers.reserve(
                                     request.numberPrefix(), caller.party(), request.request());
-                    var draft = draft(number, stamp, request);
-                    return asked(number, landing -> new Begin(caller, draft, landing))
+                    if (number.isEmpty()) {
+                        return new Reply.Refused(USED_UP);
+                    }
+                    var draft = draft(number.get(), stamp, request);
+                    return asked(number.get(), landing -> new Begin(caller, draft, landing))
                             .map(this::reply)
                             .orElseThrow();
                 });

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 
 /** Gives out waybill numbers: operator, customer, the day in Beijing, and the next serial of the three. */
 public final class Numbers {
@@ -22,11 +23,13 @@ public final class Numbers {
         this.clock = clock;
     }
 
-    /** Reserves a number for ever; the same request of the same party gets the same number, on any day. */
-    WaybillNumber reserve(String operatorAndCustomer, PartyId party, RequestId request) {
-        var reserved =
-                register.reserve(prefix(operatorAndCustomer), party.value(), request.value());
-        return number(reserved.prefix(), reserved.serial());
+    /**
+     * Reserves a number for ever; the same request of the same party gets the same number, on any day. Empty when the
+     * day's serials are all given out.
+     */
+    Optional<WaybillNumber> reserve(String operatorAndCustomer, PartyId party, RequestId request) {
+        return register.reserve(prefix(operatorAndCustomer), party.value(), request.value())
+                .map(reserved -> number(reserved.prefix(), reserved.serial()));
     }
 
     /** A number that is not given to anybody, to try a draft out with. */

@@ -9,6 +9,7 @@ import io.yidan.command.testing.Desk;
 import io.yidan.command.testing.TestClock;
 import io.yidan.command.testing.WritingSide;
 import io.yidan.eventstore.TestDatabase;
+import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.testing.JourneyA;
 
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,21 @@ class DraftTest {
             assertThat(replies).hasSize(32).containsOnly(replies.getFirst());
             assertThat(replies.getFirst()).isInstanceOf(Reply.Taken.class);
         }
+        assertThat(database.ask("SELECT count(*) FROM log.event")).containsExactly(1L);
+        assertThat(database.ask("SELECT count(*) FROM log.number")).containsExactly(1L);
+    }
+
+    @Test
+    void a_draft_beyond_the_last_number_of_the_day_is_refused_and_stores_nothing() {
+        desk.drafted("a");
+        database.execute("UPDATE log.number SET serial = 9999");
+
+        assertThat(desk.draft("b", JourneyA.content()))
+                .isInstanceOfSatisfying(
+                        Reply.Refused.class,
+                        refused ->
+                                assertThat(refused.answer().why())
+                                        .isEqualTo(Refusal.NUMBERS_EXHAUSTED));
         assertThat(database.ask("SELECT count(*) FROM log.event")).containsExactly(1L);
         assertThat(database.ask("SELECT count(*) FROM log.number")).containsExactly(1L);
     }

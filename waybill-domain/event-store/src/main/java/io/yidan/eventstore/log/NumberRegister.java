@@ -12,6 +12,9 @@ import javax.sql.DataSource;
 
 /** Gives out numbers, each once; the same request gets the same number again. */
 public final class NumberRegister {
+    private static final int LAST = 9_999;
+    private static final String USED_UP =
+            "SELECT EXISTS (SELECT FROM log.number WHERE prefix = ? AND serial >= ?)";
     private static final int TRIES = 1_000;
     private static final String SQL =
             """
@@ -23,7 +26,8 @@ public final class NumberRegister {
                     1 + coalesce((SELECT max(serial) FROM log.number n WHERE n.prefix = w.prefix), 0),
                     w.party, w.request_id
                 FROM (VALUES (?, ?, ?)) AS w (prefix, party, request_id)
-                WHERE NOT EXISTS (SELECT FROM told)
+                WHERE NOT EXISTS (SELECT FROM told) AND NOT EXISTS (
+                    SELECT FROM log.number AS n WHERE n.prefix = w.prefix AND n.serial >= ?)
                 ON CONFLICT DO NOTHING
                 RETURNING prefix, serial
             )
@@ -39,13 +43,16 @@ public final class NumberRegister {
         this.log = log;
     }
 
-    /** Gives the next serial of the prefix, or what this request of this party was given before. */
-    public Reserved reserve(String prefix, String party, String requestId) {
+    /**
+     * Gives the next serial of the prefix, or what this request of this party was given before; empty when four digits
+     * hold no more.
+     */
+    public Optional<Reserved> reserve(String prefix, String party, String requestId) {
         try (Connection link = log.getConnection()) {
             for (int n = 0; n < TRIES; n++) {
                 Optional<Reserved> reserved = attempt(link, prefix, party, requestId);
-                if (reserved.isPresent()) {
-                    return reserved.get();
+                if (reserved.isPresent() || usedUp(link, prefix)) {
+                    return reserved;
                 }
             }
         } catch (SQLException e) {
@@ -63,10 +70,21 @@ public final class NumberRegister {
             ask.setString(3, prefix);
             ask.setString(4, party);
             ask.setString(5, requestId);
+            ask.setInt(6, LAST);
             try (ResultSet row = ask.executeQuery()) {
                 return row.next()
                         ? Optional.of(new Reserved(row.getString(1), row.getInt(2)))
                         : Optional.empty();
+            }
+        }
+    }
+
+    private static boolean usedUp(Connection link, String prefix) throws SQLException {
+        try (PreparedStatement ask = link.prepareStatement(USED_UP)) {
+            ask.setString(1, prefix);
+            ask.setInt(2, LAST);
+            try (ResultSet row = ask.executeQuery()) {
+                return row.next() && row.getBoolean(1);
             }
         }
     }

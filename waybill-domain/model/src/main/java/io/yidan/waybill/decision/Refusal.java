@@ -20,6 +20,8 @@ public enum Refusal {
     HANDOVER_NAME_TAKEN,
     /** The offering party does not have all of these units. */
     CUSTODY_ELSEWHERE,
+    /** The party that shall take over has no part in the waybill. */
+    RECEIVER_UNKNOWN,
     /** Some units are neither delivered nor written off. */
     NOT_ALL_DELIVERED,
     /** Somebody has taken custody; a return is needed instead. */
@@ -41,5 +43,7 @@ public enum Refusal {
     /** A unit is named twice. */
     UNIT_TWICE,
     /** A plan ends before it begins, or weights cannot be. */
-    CONTENT_IMPOSSIBLE
+    CONTENT_IMPOSSIBLE,
+    /** All serials of operator, customer and day are given out. */
+    NUMBERS_EXHAUSTED
 }

@@ -3,9 +3,10 @@ package io.yidan.waybill.happening;
 import io.yidan.waybill.id.SealNumber;
 import io.yidan.waybill.id.UnitId;
 
+import java.util.List;
 import java.util.Optional;
 
-/** The state of units: seals, weights, damage. */
+/** The state of units: seals, weights, water, damage. */
 public sealed interface Condition extends Happening {
 
     record SealAffixed(UnitId unit, SealNumber number, SealSource source) implements Condition {}
@@ -27,6 +28,15 @@ public sealed interface Condition extends Happening {
             implements Condition {}
 
     record Weighed(UnitId unit, Weighing weighing) implements Condition {}
+
+    /** Water by mass of the wet cargo, as a laboratory found it. No units named means all of them. */
+    record MoistureFound(
+            List<UnitId> units,
+            Optional<Integer> cargoLine,
+            int moistureHundredths,
+            String method,
+            String sample)
+            implements Condition {}
 
     record ExceptionReported(
             Kind kind, Moved concerned, String reason, String remark, Optional<Integer> pieces)

@@ -22,6 +22,7 @@ public final class Units {
             case Condition.SealBroken h -> List.of(h.unit());
             case Condition.SealReplaced h -> List.of(h.unit());
             case Condition.Weighed h -> List.of(h.unit());
+            case Condition.MoistureFound h -> h.units();
             case Condition.ExceptionReported h -> h.concerned().units();
             case Planning.Booked h -> h.units();
             case Planning.EtaUpdated h -> h.units();
@@ -39,8 +40,11 @@ public final class Units {
 
     /** Whether it is about exactly one unit: a seal, a weight. */
     public static boolean aboutOne(Happening happening) {
-        return happening instanceof Condition
-                && !(happening instanceof Condition.ExceptionReported);
+        return switch (happening) {
+            case Condition.MoistureFound _, Condition.ExceptionReported _ -> false;
+            case Condition _ -> true;
+            case Movement _, Custody _, Planning _ -> false;
+        };
     }
 
     /** The same with this unit where none was told. */

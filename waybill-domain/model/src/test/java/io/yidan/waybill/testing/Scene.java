@@ -1,6 +1,7 @@
 package io.yidan.waybill.testing;
 
 import io.yidan.waybill.Waybill;
+import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.decision.HandoverRemark;
 import io.yidan.waybill.decision.Stamp;
@@ -34,24 +35,39 @@ public final class Scene {
     }
 
     public static Scene drafted() {
-        var scene = new Scene();
-        scene.ask(new WaybillCommand.Draft(asks(JourneyA.MTO, "draft"), JourneyA.content()));
-        return scene;
+        return drafted(JourneyA.content());
     }
 
     public static Scene approved() {
-        return drafted().ask(new WaybillCommand.Approve(asks(JourneyA.SHP, "approve")));
+        return drafted().approve();
     }
 
     public static Scene issued() {
-        return approved()
-                .ask(new WaybillCommand.Issue(asks(JourneyA.MTO, "issue"), Hash.of("content")));
+        return approved().issue();
+    }
+
+    /** Issued with another content. */
+    public static Scene issued(WaybillContent content) {
+        return drafted(content).approve().issue();
     }
 
     /** What a decision says first; the request hash follows from party and request. */
     public static Ask asks(PartyId by, String request) {
         var stamp = new Stamp(by, new RequestId(request), Hash.of(by + " " + request));
         return new Ask(JourneyA.WAYBILL, stamp, Optional.empty());
+    }
+
+    private static Scene drafted(WaybillContent content) {
+        var scene = new Scene();
+        return scene.ask(new WaybillCommand.Draft(asks(JourneyA.MTO, "draft"), content));
+    }
+
+    private Scene approve() {
+        return ask(new WaybillCommand.Approve(asks(JourneyA.SHP, "approve")));
+    }
+
+    private Scene issue() {
+        return ask(new WaybillCommand.Issue(asks(JourneyA.MTO, "issue"), Hash.of("content")));
     }
 
     public Scene ask(WaybillCommand command) {

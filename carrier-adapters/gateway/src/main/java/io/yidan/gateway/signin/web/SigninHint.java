@@ -14,7 +14,10 @@ public final class SigninHint implements AuthenticationEntryPoint {
     private static final byte[] PAGE =
             """
             <!doctype html>
-            <html lang="zh"><head><meta charset="utf-8"><title>请先登录 · Sign in first</title></head>
+            <html lang="zh"><head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>请先登录 · Sign in first</title></head>
             <body><main>
             <h1>请先登录</h1>
             <p>登录已过期，或登录链接已用过。请用新的登录链接打开；填过的内容不会提交。</p>

@@ -32,7 +32,7 @@ final class SealReader {
                 h.old().ifPresent(seals::remove);
                 seals.put(h.replacement(), h.source(), told.at());
             }
-            case Condition.Weighed _, Condition.ExceptionReported _ -> {}
+            case Condition.Weighed _, Condition.MoistureFound _, Condition.ExceptionReported _ -> {}
         }
     }
 

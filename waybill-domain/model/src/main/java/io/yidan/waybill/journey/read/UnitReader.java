@@ -78,6 +78,7 @@ final class UnitReader {
         switch (condition) {
             case Condition.Weighed h ->
                     weighings.add(new WeighedAt(told.key().orElseThrow(), told.at(), h.weighing()));
+            case Condition.MoistureFound _ -> {}
             case Condition.ExceptionReported h -> exception(told, h);
             case Condition.SealAffixed _,
                     Condition.SealChecked _,

@@ -1,0 +1,44 @@
+package io.yidan.bench.lab;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** How long and how often each row is run. */
+public record Plan(Duration warmUp, Duration length, int repeats) {
+    /** What published figures are taken with. */
+    public static final Plan FULL = new Plan(Duration.ofSeconds(10), Duration.ofSeconds(10), 3);
+
+    /** For a look within four minutes. */
+    public static final Plan SHORT = new Plan(Duration.ofSeconds(10), Duration.ofSeconds(5), 3);
+
+    /** Whether figures of this plan are for one's own eyes only. */
+    public boolean isShort() {
+        return warmUp.compareTo(FULL.warmUp) < 0
+                || length.compareTo(FULL.length) < 0
+                || repeats < FULL.repeats;
+    }
+
+    /** One run of a row, so long. */
+    @FunctionalInterface
+    public interface Run<T> {
+        T of(Duration length) throws IOException, InterruptedException;
+    }
+
+    /** Warms up, then runs it as often as planned and says of each run how it went. */
+    public <T> List<T> runs(String row, Run<T> run, Function<T, String> told)
+            throws IOException, InterruptedException {
+        if (!warmUp.isZero()) {
+            Lab.progress("%s: warming up", row);
+            run.of(warmUp);
+        }
+        var taken = new ArrayList<T>();
+        for (int n = 1; n <= repeats; n++) {
+            taken.add(run.of(length));
+            Lab.progress("%s: run %d of %d, %s", row, n, repeats, told.apply(taken.getLast()));
+        }
+        return taken;
+    }
+}

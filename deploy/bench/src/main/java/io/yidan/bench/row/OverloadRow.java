@@ -1,0 +1,140 @@
+package io.yidan.bench.row;
+
+import io.yidan.bench.lab.Lab;
+import io.yidan.bench.lab.Row;
+import io.yidan.bench.lab.Window;
+import io.yidan.bench.load.ClosedLoop;
+import io.yidan.bench.load.OpenLoop;
+import io.yidan.bench.load.OpenLoop.Heard;
+import io.yidan.bench.load.OpenLoop.Refused;
+import io.yidan.bench.load.Sample;
+import io.yidan.bench.load.UnaryWay;
+import io.yidan.bench.measure.Latencies;
+import io.yidan.bench.measure.Samples;
+import io.yidan.bench.process.Proc;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
+
+/** Several times what the exchange takes, for long (as long as a run by a short plan); then half of it, to see how soon it is itself again. */
+public record OverloadRow(int times, Duration length) implements Row {
+    private static final int SECONDS_AFTER = 15;
+    private static final double NEARLY = 0.9;
+
+    @Override
+    public String name() {
+        return "overload";
+    }
+
+    @Override
+    public void run(Lab lab) throws IOException, InterruptedException {
+        double capacity = capacity(lab);
+        double usual =
+                OpenRow.window(lab, capacity / 2, lab.plan.length())
+                        .sample()
+                        .latencies()
+                        .millis(99);
+        var most = new AtomicLong();
+        Sample under;
+        try (var watcher = Executors.newSingleThreadScheduledExecutor()) {
+            long pid = lab.exchange().pid();
+            watcher.scheduleAtFixedRate(
+                    () -> most.accumulateAndGet(Proc.residentBytes(pid), Math::max),
+                    0,
+                    100,
+                    TimeUnit.MILLISECONDS);
+            under = over(lab, times * capacity, lab.plan.isShort() ? lab.plan.length() : length);
+            watcher.shutdownNow();
+        }
+        int back = secondsUntilUsual(lab, capacity / 2, usual);
+        lab.figures.number(name(), "capacity", "events/s", Samples.of(capacity));
+        lab.figures.number(
+                name(), "goodput", "of capacity", Samples.of(under.perSecond() / capacity));
+        lab.figures.number(name(), "resident memory", "MB", Samples.of(most.get() / 1e6));
+        lab.figures.number(name(), "usual p99 after", "s", Samples.of(back));
+    }
+
+    private double capacity(Lab lab) throws IOException, InterruptedException {
+        var way = UnaryWay.over(lab.carrier().events());
+        return lab.plan
+                .runs(
+                        name(),
+                        run ->
+                                lab.window(
+                                        name(),
+                                        run,
+                                        (freight, ledger) ->
+                                                ClosedLoop.run(way, freight, ledger, 256, run)),
+                        Window::told)
+                .getLast()
+                .sample()
+                .perSecond();
+    }
+
+    /** The generator has to offer nearly all of it, if not each event on its tick. */
+    private Sample over(Lab lab, double perSecond, Duration length)
+            throws IOException, InterruptedException {
+        var way = UnaryWay.over(lab.carrier().events());
+        return lab.window(
+                        name(),
+                        length,
+                        (freight, ledger) -> {
+                            var sample =
+                                    OpenLoop.run(
+                                            way,
+                                            freight,
+                                            ledger,
+                                            perSecond,
+                                            length,
+                                            Refused.LET_GO,
+                                            Heard.NOBODY);
+                            double offered = sample.lateness().sentCount() / sample.seconds();
+                            if (offered < NEARLY * perSecond
+                                    || sample.seconds() < NEARLY * length.toSeconds()) {
+                                throw new IllegalStateException(
+                                        "the generator offered %,.0f/s, not %,.0f/s: %s"
+                                                .formatted(offered, perSecond, sample.lateness()));
+                            }
+                            return sample.withoutSchedule();
+                        })
+                .sample();
+    }
+
+    /** The first second from which on no second is worse than twice the usual, or than 50 ms. */
+    private int secondsUntilUsual(Lab lab, double perSecond, double usual)
+            throws IOException, InterruptedException {
+        var seconds = IntStream.range(0, SECONDS_AFTER).mapToObj(_ -> new Latencies()).toList();
+        var first = new AtomicLong(Long.MAX_VALUE);
+        var way = UnaryWay.over(lab.carrier().events());
+        var length = Duration.ofSeconds(SECONDS_AFTER);
+        Heard heard =
+                (parcel, _) -> {
+                    long begun = first.accumulateAndGet(parcel.intended(), Math::min);
+                    int second = (int) ((parcel.intended() - begun) / 1_000_000_000L);
+                    seconds.get(Math.min(second, SECONDS_AFTER - 1))
+                            .record(System.nanoTime() - parcel.intended());
+                };
+        lab.window(
+                name(),
+                length,
+                (freight, ledger) ->
+                        OpenLoop.run(
+                                way,
+                                freight,
+                                ledger,
+                                perSecond,
+                                length,
+                                Refused.SENT_AGAIN,
+                                heard));
+        double limit = Math.max(50, 2 * usual);
+        int back = SECONDS_AFTER;
+        while (back > 0 && seconds.get(back - 1).millis(99) <= limit) {
+            back--;
+        }
+        return back;
+    }
+}

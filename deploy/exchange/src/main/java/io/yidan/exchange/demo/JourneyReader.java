@@ -1,0 +1,197 @@
+package io.yidan.exchange.demo;
+
+import com.google.gson.Gson;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.protobuf.Message;
+import com.google.protobuf.util.JsonFormat;
+
+import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.type.v1.EventTime;
+import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
+import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
+import io.yidan.proto.waybill.v1.CloseWaybillRequest;
+import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
+import io.yidan.proto.waybill.v1.DraftWaybillRequest;
+import io.yidan.proto.waybill.v1.IssueWaybillRequest;
+import io.yidan.proto.waybill.v1.LiftHoldRequest;
+import io.yidan.proto.waybill.v1.OfferHandoverRequest;
+import io.yidan.proto.waybill.v1.PlaceHoldRequest;
+import io.yidan.proto.waybill.v1.SettleConflictRequest;
+
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads the journey from its text into the messages of the contract. */
+final class JourneyReader {
+    private static final Gson JSON = new Gson();
+    private static final Set<String> OF_ENVELOPE =
+            Set.of(
+                    "revision",
+                    "classifier",
+                    "place",
+                    "leg",
+                    "channel",
+                    "correction_code",
+                    "withdrawal");
+
+    private final Shorthand shorthand;
+
+    private JourneyReader(Shorthand shorthand) {
+        this.shorthand = shorthand;
+    }
+
+    static DemoJourney read(InputStream text) {
+        Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        var reader =
+                new JourneyReader(
+                        new Shorthand(
+                                (Map<?, ?>) file.get("boxes"), (Map<?, ?>) file.get("places")));
+        return new DemoJourney(
+                ((List<?>) file.get("rows"))
+                        .stream()
+                                .flatMap(row -> reader.rows((Map<?, ?>) row))
+                                .sorted(Comparator.comparing(Row::recorded))
+                                .toList());
+    }
+
+    /** One row, or one for each box it is written for. */
+    private Stream<Row> rows(Map<?, ?> row) {
+        return row.get("for") instanceof List<?> boxes
+                ? boxes.stream().map(box -> row((Map<?, ?>) shorthand.forBox(row, (Integer) box)))
+                : Stream.of(row(row));
+    }
+
+    private Row row(Map<?, ?> row) {
+        var name = row.get("row").toString();
+        try {
+            var recorded = recorded(row.get("recorded"));
+            return new Row(
+                    name,
+                    recorded,
+                    row.get("party").toString(),
+                    Stream.of(facts(row), upload(row, recorded), decision(row))
+                            .flatMap(acts -> acts)
+                            .toList());
+        } catch (RuntimeException | InvalidProtocolBufferException e) {
+            throw new IllegalArgumentException("row " + name + " of the journey cannot be read", e);
+        }
+    }
+
+    private static Instant recorded(Object written) {
+        return written instanceof Date date
+                ? date.toInstant()
+                : OffsetDateTime.parse(written.toString()).toInstant();
+    }
+
+    private static Stream<Act> upload(Map<?, ?> row, Instant sent) {
+        if (!(row.get("upload") instanceof Map<?, ?> upload)) {
+            return Stream.of();
+        }
+        var only =
+                upload.get("only") instanceof List<?> texts
+                        ? texts.stream().map(Object::toString).toList()
+                        : List.<String>of();
+        return Stream.of(
+                new Act.Upload(
+                        upload.get("layout").toString(),
+                        upload.get("file").toString(),
+                        only,
+                        sent));
+    }
+
+    private Stream<Act> facts(Map<?, ?> row) throws InvalidProtocolBufferException {
+        if (!(row.get("facts") instanceof List<?> facts)) {
+            return Stream.of();
+        }
+        var all = Stream.<Object>builder();
+        if (row.get("each") instanceof List<?> boxes) {
+            boxes.forEach(
+                    box -> facts.forEach(fact -> all.add(shorthand.forBox(fact, (Integer) box))));
+        } else {
+            facts.forEach(all);
+        }
+        var acts = Stream.<Act>builder();
+        for (Object fact : all.build().toList()) {
+            acts.add(new Act.Tell(fact((Map<?, ?>) shorthand.written(fact))));
+        }
+        return acts.build();
+    }
+
+    private LegEvent fact(Map<?, ?> fact) throws InvalidProtocolBufferException {
+        var envelope = new LinkedHashMap<String, Object>();
+        envelope.put("revision", 1);
+        envelope.put("classifier", "CLASSIFIER_ACTUAL");
+        var happening = new LinkedHashMap<String, Object>();
+        fact.forEach(
+                (key, value) -> {
+                    switch (key.toString()) {
+                        case "system" -> envelope.put("source_system", value);
+                        case "id" -> envelope.put("event_id", value.toString());
+                        case "at" -> envelope.put("event_time", value);
+                        case String name when OF_ENVELOPE.contains(name) ->
+                                envelope.put(name, value);
+                        case String name -> happening.put(name, value);
+                    }
+                });
+        var event = new LinkedHashMap<String, Object>(Map.of("envelope", envelope));
+        if (!happening.isEmpty()) {
+            event.put("happening", happening);
+        }
+        return parsed(event, LegEvent.newBuilder());
+    }
+
+    private Stream<Act> decision(Map<?, ?> row) throws InvalidProtocolBufferException {
+        if (!(row.get("decide") instanceof Map<?, ?> decide)) {
+            return Stream.of();
+        }
+        var only = decide.entrySet().iterator().next();
+        var content = new LinkedHashMap<Object, Object>((Map<?, ?>) only.getValue());
+        var standing = content.remove("standing_at");
+        var request =
+                parsed((Map<?, ?>) shorthand.written(content), request(only.getKey().toString()));
+        return Stream.of(
+                standing == null
+                        ? new Act.Decide(request)
+                        : new Act.Settle(
+                                (SettleConflictRequest) request, time(standing.toString())));
+    }
+
+    private EventTime time(String text) throws InvalidProtocolBufferException {
+        return parsed(shorthand.eventTime(text), EventTime.newBuilder());
+    }
+
+    private static Message.Builder request(String name) {
+        return switch (name) {
+            case "draft_waybill" -> DraftWaybillRequest.newBuilder();
+            case "approve_waybill" -> ApproveWaybillRequest.newBuilder();
+            case "issue_waybill" -> IssueWaybillRequest.newBuilder();
+            case "place_hold" -> PlaceHoldRequest.newBuilder();
+            case "lift_hold" -> LiftHoldRequest.newBuilder();
+            case "offer_handover" -> OfferHandoverRequest.newBuilder();
+            case "accept_handover" -> AcceptHandoverRequest.newBuilder();
+            case "settle_conflict" -> SettleConflictRequest.newBuilder();
+            case "confirm_delivery" -> ConfirmDeliveryRequest.newBuilder();
+            case "close_waybill" -> CloseWaybillRequest.newBuilder();
+            default -> throw new IllegalArgumentException("no such decision: " + name);
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T extends Message> T parsed(Map<?, ?> written, Message.Builder into)
+            throws InvalidProtocolBufferException {
+        JsonFormat.parser().merge(JSON.toJson(written), into);
+        return (T) into.build();
+    }
+}

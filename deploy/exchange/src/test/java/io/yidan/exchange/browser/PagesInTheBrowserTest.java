@@ -1,0 +1,129 @@
+package io.yidan.exchange.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.client.event.LegEvents;
+import io.yidan.client.event.Places;
+import io.yidan.exchange.browser.Browser.Finding;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The pages of the played journey as a person's browser shows them. Pictures for people are kept in target/screens. */
+@Tag("full")
+@Timeout(600)
+class PagesInTheBrowserTest {
+    private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
+
+    private static final String MARKUP = "<img src=/never onerror=alert(1)>";
+
+    @TempDir static Path folder;
+    private static PlayedExchange exchange;
+    private static Browser browser;
+    private static List<Finding> told;
+    private static List<Finding> swept;
+
+    @BeforeAll
+    @Timeout(600)
+    static void open() throws Exception {
+        browser = new Browser();
+        exchange = new PlayedExchange(folder);
+        var number = exchange.playToThePlant();
+        browser.open(exchange, "SHP", number, exchange.draftWith(MARKUP), SCREENS);
+        told = toldWhileOpen(number);
+        exchange.playToTheEnd();
+        swept = browser.check("sweep", Map.of());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (browser != null) {
+            browser.close();
+        }
+        if (exchange != null) {
+            exchange.close();
+        }
+    }
+
+    @Test
+    void what_happens_appears_on_an_open_page_that_is_not_loaded_anew() {
+        nothingIsWrong(seen(told, "live"), 3 * 4);
+    }
+
+    @Test
+    void the_row_being_read_stays_where_it_is() {
+        nothingIsWrong(seen(told, "row being read"), 3 * 2);
+    }
+
+    @Test
+    void no_page_breaks_a_rule_of_accessibility() {
+        nothingIsWrong(seen(swept, "axe"), 11 * 2 * 6);
+    }
+
+    @Test
+    void no_page_is_wider_than_its_window() {
+        nothingIsWrong(seen(swept, "sideways"), 11 * 2 * 3);
+    }
+
+    @Test
+    void no_page_is_heard_in_the_console_or_asks_another_host() {
+        nothingIsWrong(seen(swept, "quiet"), 11 * 2);
+    }
+
+    @Test
+    void a_first_visit_transfers_at_most_100_kb() {
+        nothingIsWrong(browser.check("firstVisit", Map.of()), 2 * 8);
+    }
+
+    @Test
+    void without_script_every_block_link_form_and_folding_works() {
+        nothingIsWrong(browser.check("withoutScript", Map.of()), 10);
+    }
+
+    @Test
+    void the_keyboard_alone_is_enough() {
+        nothingIsWrong(browser.check("keyboard", Map.of()), 2 * 14);
+    }
+
+    @Test
+    void the_page_bears_dictated_colours_and_four_times_the_size() {
+        nothingIsWrong(browser.check("looks", Map.of()), 30);
+    }
+
+    @Test
+    void the_paper_says_which_waybill_and_how_it_stood() {
+        nothingIsWrong(browser.check("print", Map.of()), 5 * 2 * 2);
+    }
+
+    private static List<Finding> toldWhileOpen(String number) {
+        var seen = new ArrayList<>(browser.check("liveOpen", Map.of()));
+        try (var carrier = exchange.client("RDC")) {
+            carrier.post(
+                    LegEvents.on(number)
+                            .fact("tms", "late-word")
+                            .at("2026-09-08T02:40+08:00")
+                            .place(Places.own("CN-FK-PLANT1"))
+                            .interrupted("D-WTHR", "DEMU3000133"));
+        }
+        seen.addAll(browser.check("liveTold", Map.of("shown", "weather")));
+        return seen;
+    }
+
+    private static List<Finding> seen(List<Finding> all, String what) {
+        return all.stream().filter(finding -> finding.what().equals(what)).toList();
+    }
+
+    private static void nothingIsWrong(List<Finding> findings, int atLeast) {
+        assertThat(findings).filteredOn(finding -> !finding.wrong().isEmpty()).isEmpty();
+        assertThat(findings).hasSizeGreaterThanOrEqualTo(atLeast);
+    }
+}

@@ -11,6 +11,7 @@ import io.yidan.proto.type.v1.Party;
 import io.yidan.proto.type.v1.PartyRole;
 import io.yidan.proto.type.v1.SealSource;
 import io.yidan.query.page.part.Scene;
+import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Names;
 import io.yidan.waybill.owed.Owed;
 import io.yidan.waybill.owed.Rule;
@@ -80,11 +81,7 @@ final class Marks {
                 here.stream()
                         .map(Marks::happening)
                         .filter(told -> told.hasSealReplaced() == again)
-                        .map(
-                                told ->
-                                        again
-                                                ? told.getSealReplaced().getUnit()
-                                                : told.getSealAffixed().getUnit())
+                        .map(Marks::unit)
                         .distinct()
                         .count();
         return Optional.of(
@@ -109,7 +106,28 @@ final class Marks {
                         : told.getSealAffixed().getSource();
         return (source == SealSource.SEAL_SOURCE_CUSTOMS
                         || source == SealSource.SEAL_SOURCE_CUSTOMS_ELECTRONIC)
-                && fact.getEnvelope().getPlace().getCode().equals(stop.place().getCode());
+                && here(fact, stop);
+    }
+
+    /** At the place itself, or at one that is none of the way's, such as a yard, while the unit was here. */
+    private static boolean here(FactRecorded fact, Stop stop) {
+        String code = fact.getEnvelope().getPlace().getCode();
+        boolean known =
+                stop.scene().view().getContent().getLegsList().stream()
+                        .anyMatch(
+                                leg ->
+                                        leg.getFrom().getCode().equals(code)
+                                                || leg.getTo().getCode().equals(code));
+        return known
+                ? stop.place().getCode().equals(code)
+                : stop.had(
+                        unit(fact.getHappening()), Face.start(fact.getEnvelope().getEventTime()));
+    }
+
+    private static String unit(Happening told) {
+        return told.hasSealReplaced()
+                ? told.getSealReplaced().getUnit()
+                : told.getSealAffixed().getUnit();
     }
 
     private static Happening happening(TimelineEntry row) {

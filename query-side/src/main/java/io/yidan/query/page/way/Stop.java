@@ -1,6 +1,7 @@
 package io.yidan.query.page.way;
 
 import io.yidan.proto.tracking.v1.LegView;
+import io.yidan.proto.tracking.v1.Progress;
 import io.yidan.proto.tracking.v1.Stage;
 import io.yidan.proto.tracking.v1.UnitOnLeg;
 import io.yidan.proto.tracking.v1.UnitView;
@@ -18,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -136,12 +139,60 @@ public record Stop(
                 : scene.say("way.waited", face.length(time), face.length(limit));
     }
 
+    /** How many units are how far: at the end of the way those that are there, else all on the stay or the next leg. */
     private String counts() {
-        return Stream.of(stay, in, out)
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(leg -> Stretch.counts(scene, leg))
-                .orElse("");
+        if (out.isPresent() || in.isEmpty()) {
+            return Stream.of(stay, in, out)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .map(leg -> Stretch.counts(scene, leg))
+                    .orElse("");
+        }
+        var units = scene.view().getUnitsList();
+        boolean handedOn = in.get().getLeast() == Progress.PROGRESS_HANDED_ON;
+        var reached = handedOn ? Progress.PROGRESS_HANDED_ON : Progress.PROGRESS_ARRIVED;
+        return scene.say(
+                "leg.count",
+                String.valueOf(units.stream().filter(this::here).count()),
+                String.valueOf(units.size()),
+                scene.say("progress." + reached.name()));
+    }
+
+    /** Whether a unit was here at a time, by what was told of its coming and going. */
+    boolean had(String unit, Instant time) {
+        return in.stream()
+                        .anyMatch(
+                                leg ->
+                                        told(
+                                                        leg,
+                                                        unit,
+                                                        UnitOnLeg::hasArrived,
+                                                        UnitOnLeg::getArrived)
+                                                .filter(at -> !at.isAfter(time))
+                                                .isPresent())
+                && out.stream()
+                        .noneMatch(
+                                leg ->
+                                        told(
+                                                        leg,
+                                                        unit,
+                                                        UnitOnLeg::hasDeparted,
+                                                        UnitOnLeg::getDeparted)
+                                                .filter(at -> at.isBefore(time))
+                                                .isPresent());
+    }
+
+    private static Optional<Instant> told(
+            LegView leg,
+            String unit,
+            Predicate<UnitOnLeg> has,
+            Function<UnitOnLeg, EventTime> time) {
+        return leg.getUnitsList().stream()
+                .filter(one -> one.getUnit().equals(unit))
+                .filter(has)
+                .map(time)
+                .map(Face::start)
+                .findFirst();
     }
 
     private boolean came(UnitView unit) {

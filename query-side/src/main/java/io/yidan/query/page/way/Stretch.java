@@ -145,6 +145,7 @@ public record Stretch(
     private static String note(Scene scene, LegView leg, LegPlan plan) {
         var last =
                 leg.getUnitsList().stream()
+                        .filter(unit -> unit.getProgress() == Progress.PROGRESS_UNDER_WAY)
                         .filter(UnitOnLeg::hasLastPlaceAt)
                         .max(Comparator.comparing(unit -> Face.start(unit.getLastPlaceAt())))
                         .filter(

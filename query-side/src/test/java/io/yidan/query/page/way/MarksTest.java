@@ -53,6 +53,10 @@ class MarksTest {
     void a_new_seal_settles_it() {
         var settled = way(StoryA.settled(), "2026-09-07T16:00+08:00");
 
+        assertThat(settled.stations().get(2).mark())
+                .as("put on in a yard that is no place of the way")
+                .map(Mark::said)
+                .contains("Resealed by customs, 1 box");
         assertThat(settled.stations())
                 .extracting(Station::mark)
                 .flatExtracting(mark -> mark.map(Mark::kind).stream().toList())

@@ -79,6 +79,26 @@ class WayTest {
     }
 
     @Test
+    void the_end_counts_those_that_are_there_and_the_leg_speaks_of_those_that_are_not() {
+        var trucks =
+                StoryA.settled()
+                        .tell(
+                                fact("RDC", "mv", "1")
+                                        .leg(5)
+                                        .at("2026-09-07T16:05+08:00")
+                                        .departed(CHANGJI, BOX_1, BOX_7),
+                                fact("RDC", "mv", "2")
+                                        .leg(5)
+                                        .at("2026-09-07T17:55+08:00")
+                                        .arrived(PLANT, BOX_1));
+        var way = way(trucks, "2026-09-07T18:00+08:00");
+
+        assertThat(way.stations().getLast().stand()).isEqualTo(Stand.NOW);
+        assertThat(way.stations().getLast().note()).isEqualTo("1/3 arrived");
+        assertThat(way.stretches().getLast().note()).isEmpty();
+    }
+
+    @Test
     void a_leg_that_should_have_begun_is_late_and_says_so() {
         var road = way(StoryA.withTheTerminal(), AT_THE_TERMINAL).stretches().get(2);
         var early = way(StoryA.withTheTerminal(), "2026-09-07T14:10+08:00").stretches().get(2);

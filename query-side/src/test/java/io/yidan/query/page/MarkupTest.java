@@ -97,7 +97,12 @@ class MarkupTest {
     private static String render(io.yidan.query.page.part.Scene scene, String show) {
         var frame =
                 new Frame(
-                        "/w/X", "X", scene.words().language(), Map.of("show", show), new Assets(), "");
+                        "/w/X",
+                        "X",
+                        scene.words().language(),
+                        Map.of("show", show),
+                        new Assets(),
+                        "");
         var history = History.of(scene, Asked.of(show, null, null));
         return new Renderer()
                 .page(

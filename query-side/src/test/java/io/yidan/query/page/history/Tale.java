@@ -35,7 +35,9 @@ final class Tale {
         var events = scene.events();
         for (int n = 0; n < events.size() && !heard.get(n).isAfter(until); n++) {
             var at = heard.get(n);
-            waybill.hear(new RecordedEvent(n + 1, at, WAYBILL.value(), n, at, events.get(n), new byte[32]));
+            waybill.hear(
+                    new RecordedEvent(
+                            n + 1, at, WAYBILL.value(), n, at, events.get(n), new byte[32]));
         }
         return WaybillViews.of(waybill);
     }

@@ -92,7 +92,7 @@ class CarriedTest {
         assertThat(line.seals())
                 .containsExactly(new UnitLine.Seal("QG-2007, read as QG-2107", true));
         assertThat(line.declared()).isEmpty();
-        assertThat(line.measured()).containsExactly("weighbridge 27.240 t");
+        assertThat(line.measured()).containsExactly("Weighbridge 27.240 t");
     }
 
     private static Scene onWagons() {

@@ -142,7 +142,7 @@ class JourneyPlayerTest {
                 .asString()
                 .startsWith("A60-19: ")
                 .contains("PERMISSION_DENIED");
-        assertThat(summary.outcomes()).containsEntry("ACCEPTED", 676).containsEntry("REFUSED", 1);
+        assertThat(summary.outcomes()).containsEntry("ACCEPTED", 677).containsEntry("REFUSED", 1);
     }
 
     @Test

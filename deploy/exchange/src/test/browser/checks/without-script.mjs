@@ -26,13 +26,13 @@ function blocks(page) {
 }
 
 async function filters(page, say) {
-  const count = await page.locator('.history nav a').count();
+  const count = await page.locator('.heading nav a').count();
   say('no script', `${count} filters`, count >= 3 ? '' : 'fewer than 3');
   for (let n = 0; n < count; n++) {
-    const link = page.locator('.history nav a').nth(n);
+    const link = page.locator('.heading nav a').nth(n);
     const name = (await link.textContent()).trim();
     await Promise.all([page.waitForNavigation(), link.click()]);
-    const current = (await page.locator('.history nav a[aria-current]').textContent()).trim();
+    const current = (await page.locator('.heading nav a[aria-current]').textContent()).trim();
     say('no script', `filter ${name}`, current === name ? '' : `shows ${current}`);
   }
 }

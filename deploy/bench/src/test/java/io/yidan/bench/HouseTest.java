@@ -33,7 +33,12 @@ class HouseTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "..load..", "..row..", "..lab..", "..database..", "io.yidan.proto..");
+                            "..load..",
+                            "..freight..",
+                            "..row..",
+                            "..lab..",
+                            "..database..",
+                            "io.yidan.proto..");
 
     @ArchTest
     static final ArchRule packages_do_not_depend_on_each_other_in_a_circle =

@@ -40,7 +40,7 @@ class LivePageTest {
         assertThat(blocks(page.opening().orElseThrow().data()))
                 .isEqualTo(
                         "answer reason arrival legs holds owed custody units weights history stamp"
-                            + " foot");
+                                + " foot");
         assertThat(blocks(page.again().orElseThrow().data())).isEqualTo("stamp foot");
     }
 

@@ -157,6 +157,11 @@ record Guards(Waybill waybill) {
         return Journey.of(content(), waybill.facts(), waybill.handovers().values());
     }
 
+    /** The way of these units; it does not depend on any other. */
+    Journey journey(List<UnitId> units) {
+        return Journey.of(content().only(units), waybill.facts(), waybill.handovers().values());
+    }
+
     Decision guarded(Optional<? extends Answer> fault, WaybillEvent event) {
         return fault.<Decision>map(Decision::unchanged).orElseGet(() -> taken(event));
     }

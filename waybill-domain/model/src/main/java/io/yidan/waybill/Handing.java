@@ -35,7 +35,7 @@ record Handing(Waybill waybill) {
             return guards.refuse(
                     Refusal.RECEIVER_UNKNOWN, "the waybill has no party " + command.to());
         }
-        var elsewhere = notWith(by, command.units(), guards.journey());
+        var elsewhere = notWith(by, command.units(), guards.journey(command.units()));
         if (elsewhere.isPresent()) {
             return guards.refuse(Refusal.CUSTODY_ELSEWHERE, elsewhere.get());
         }

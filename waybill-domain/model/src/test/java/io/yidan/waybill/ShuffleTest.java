@@ -9,6 +9,7 @@ import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.fact.Outcome;
 import io.yidan.waybill.journey.Anomaly;
+import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.testing.RichJourney;
 import io.yidan.waybill.testing.Scene;
 import io.yidan.waybill.testing.Shuffle;
@@ -38,6 +39,23 @@ class ShuffleTest {
         System.out.printf(
                 "shuffled %d facts by seeds %d-%d: one checksum %s%n",
                 RichJourney.facts().size(), FIRST_SEED, LAST_SEED, expected);
+    }
+
+    @Test
+    void the_way_of_a_unit_is_the_same_read_alone_as_with_all_others() {
+        var scene = run(RichJourney.facts());
+        var waybill = scene.waybill();
+        var content = waybill.content().orElseThrow();
+
+        assertThat(content.units()).hasSizeGreaterThan(1);
+        for (var unit : content.units()) {
+            var alone =
+                    Journey.of(
+                            content.only(List.of(unit.id())),
+                            waybill.facts(),
+                            waybill.handovers().values());
+            assertThat(alone.units()).containsExactly(scene.way(unit.id()));
+        }
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.yidan.bench.stock;
 
-import io.yidan.bench.load.Freight;
+import io.yidan.bench.freight.Freight;
 import io.yidan.bench.stock.StockWaybill.Asked;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.waybill.Waybill;

@@ -1,6 +1,6 @@
 package io.yidan.bench.stock;
 
-import io.yidan.bench.load.Freight;
+import io.yidan.bench.freight.Freight;
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.fact.Outcome;
 

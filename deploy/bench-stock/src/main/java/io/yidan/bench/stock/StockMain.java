@@ -1,7 +1,7 @@
 package io.yidan.bench.stock;
 
 import io.yidan.bench.beside.StockRow;
-import io.yidan.bench.load.Freight;
+import io.yidan.bench.freight.Freight;
 
 import java.time.Duration;
 import java.util.Locale;

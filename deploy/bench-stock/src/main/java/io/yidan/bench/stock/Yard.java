@@ -1,7 +1,7 @@
 package io.yidan.bench.stock;
 
 import io.yidan.access.Caller;
-import io.yidan.bench.load.Waybills;
+import io.yidan.bench.freight.Waybills;
 import io.yidan.bench.stock.StockWaybill.Asked;
 import io.yidan.codec.content.Contents;
 import io.yidan.codec.fact.FactForms;

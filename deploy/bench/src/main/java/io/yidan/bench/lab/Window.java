@@ -1,6 +1,6 @@
 package io.yidan.bench.lab;
 
-import io.yidan.bench.load.Freight;
+import io.yidan.bench.freight.Freight;
 import io.yidan.bench.load.Sample;
 
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package io.yidan.bench.load;
 
 import io.grpc.Status;
+import io.yidan.bench.freight.Parcel;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 
 /** What becomes of parcels. Called from few threads, and must not block them. */

@@ -2,6 +2,8 @@ package io.yidan.bench.load;
 
 import io.grpc.Status;
 import io.yidan.bench.database.Ledger;
+import io.yidan.bench.freight.Freight;
+import io.yidan.bench.freight.Parcel;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 
 import java.time.Duration;
@@ -83,7 +85,7 @@ public final class ClosedLoop implements Answers {
             tally.open.incrementAndGet();
             way.send(freight.next(System.nanoTime()));
         }
-        while (System.nanoTime() - begun < length.toNanos() && !tally.hasFailed()) {
+        while (goesOn(System.nanoTime() - begun, length) && !tally.hasFailed()) {
             Thread.sleep(5);
         }
         running = false;
@@ -91,6 +93,12 @@ public final class ClosedLoop implements Answers {
         long acknowledged = tally.acknowledged.sum();
         tally.settle(PATIENCE);
         return new Sample(acknowledged, seconds, tally.latencies, tally.refusals.sum(), null);
+    }
+
+    /** So long, and until there is an answer at all. */
+    private boolean goesOn(long nanos, Duration length) {
+        return nanos < length.toNanos()
+                || tally.acknowledged.sum() == 0 && nanos < PATIENCE.toNanos();
     }
 
     private void goOn() {

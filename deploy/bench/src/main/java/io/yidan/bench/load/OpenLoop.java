@@ -2,6 +2,8 @@ package io.yidan.bench.load;
 
 import io.grpc.Status;
 import io.yidan.bench.database.Ledger;
+import io.yidan.bench.freight.Freight;
+import io.yidan.bench.freight.Parcel;
 import io.yidan.bench.measure.Schedule;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 

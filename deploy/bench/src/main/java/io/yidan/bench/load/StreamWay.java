@@ -2,6 +2,7 @@ package io.yidan.bench.load;
 
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
+import io.yidan.bench.freight.Parcel;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc.LegEventServiceStub;
 import io.yidan.proto.carrier.v1.PostLegEventsRequest;
 import io.yidan.proto.carrier.v1.PostLegEventsResponse;

@@ -2,6 +2,7 @@ package io.yidan.bench.load;
 
 import io.grpc.Status;
 import io.yidan.bench.database.Ledger;
+import io.yidan.bench.freight.Parcel;
 import io.yidan.bench.measure.Latencies;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 import io.yidan.proto.carrier.v1.Outcome;

@@ -6,6 +6,7 @@ import com.google.rpc.RetryInfo;
 import io.grpc.Status;
 import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.StreamObserver;
+import io.yidan.bench.freight.Parcel;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc.LegEventServiceStub;
 import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.proto.carrier.v1.PostLegEventResponse;

@@ -1,5 +1,7 @@
 package io.yidan.bench.load;
 
+import io.yidan.bench.freight.Parcel;
+
 /** A way to the exchange: one call for each event, or streams. */
 public interface Way extends AutoCloseable {
 

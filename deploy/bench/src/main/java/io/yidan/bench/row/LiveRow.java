@@ -1,9 +1,9 @@
 package io.yidan.bench.row;
 
+import io.yidan.bench.freight.Freight;
 import io.yidan.bench.lab.Lab;
 import io.yidan.bench.lab.Row;
 import io.yidan.bench.lab.Take;
-import io.yidan.bench.load.Freight;
 import io.yidan.bench.load.OpenLoop;
 import io.yidan.bench.load.OpenLoop.Refused;
 import io.yidan.bench.load.UnaryWay;

@@ -89,7 +89,10 @@ public record ReadRow(String name, int perSecond, int stored) implements Row {
             if (lateness.isBehind() || open.get() > 0 || failure.get() != null) {
                 throw new IllegalStateException(
                         "%s; %d reads without an answer; %s"
-                                .formatted(lateness, open.get(), failure.get()));
+                                .formatted(
+                                        lateness,
+                                        open.get(),
+                                        failure.get() == null ? "none failed" : failure.get()));
             }
         }
         return latencies;

@@ -1,8 +1,8 @@
 package io.yidan.bench.row;
 
+import io.yidan.bench.freight.Freight;
 import io.yidan.bench.lab.Lab;
 import io.yidan.bench.lab.Row;
-import io.yidan.bench.load.Freight;
 import io.yidan.bench.measure.Samples;
 import io.yidan.bench.process.Exchange;
 import io.yidan.bench.process.Proc;

@@ -1,11 +1,11 @@
 package io.yidan.bench.row;
 
+import io.yidan.bench.freight.Parcel;
 import io.yidan.bench.lab.Lab;
 import io.yidan.bench.lab.Row;
 import io.yidan.bench.lab.Take;
 import io.yidan.bench.lab.Window;
 import io.yidan.bench.load.ClosedLoop;
-import io.yidan.bench.load.Parcel;
 import io.yidan.bench.load.Stubs;
 import io.yidan.bench.load.UnaryWay;
 import io.yidan.bench.process.Exchange;

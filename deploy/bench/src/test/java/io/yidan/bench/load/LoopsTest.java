@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yidan.bench.database.Ledger;
+import io.yidan.bench.freight.Freight;
 import io.yidan.bench.load.OpenLoop.Heard;
 import io.yidan.bench.load.OpenLoop.Refused;
 import io.yidan.proto.carrier.v1.Outcome;

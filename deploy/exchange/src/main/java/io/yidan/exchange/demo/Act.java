@@ -17,16 +17,6 @@ public sealed interface Act {
         String what() {
             return event.hasHappening() ? event.getHappening().getKindCase().name() : "WITHDRAWN";
         }
-
-        /** System, id and revision under which the teller names it. */
-        String key() {
-            var envelope = event.getEnvelope();
-            return envelope.getSourceSystem()
-                    + ":"
-                    + envelope.getEventId()
-                    + " r"
-                    + envelope.getRevision();
-        }
     }
 
     /** Posts a file in a layout of its carrier; if texts are given, only the rows in which all of them stand. */

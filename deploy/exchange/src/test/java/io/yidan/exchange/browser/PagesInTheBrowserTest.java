@@ -112,9 +112,9 @@ class PagesInTheBrowserTest {
                             .fact("tms", "late-word")
                             .at("2026-09-08T02:40+08:00")
                             .place(Places.own("CN-FK-PLANT1"))
-                            .interrupted("D-WTHR", "DEMU3000133"));
+                            .interrupted("D-WIND", "DEMU3000133"));
         }
-        seen.addAll(browser.check("liveTold", Map.of("shown", "weather")));
+        seen.addAll(browser.check("liveTold", Map.of("shown", "stopped by wind")));
         return seen;
     }
 

@@ -3,6 +3,7 @@ package io.yidan.exchange.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.yidan.command.alias.AliasIndex;
 import io.yidan.exchange.demo.OncePlayed.Played;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.carrier.v1.Outcome;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,7 @@ class FilesAgainTest {
     private static final String SLIPS = "磅单号,版本,车牌号,箱号,毛重(kg),毛重时间,毛重衡号,皮重(kg),净重(kg)\n";
     private static final String GATE = "闸口编号,方向,车牌号,挂车号,箱号1,箱号2,封志号,识别时间,单据号\n";
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final DraftWaybillRequest DRAFT =
             (DraftWaybillRequest) ((Act.Decide) acts("A01").getFirst()).request();
     private static final LegEvent LOADED = ((Act.Tell) acts("A50-2").getLast()).event();
@@ -102,6 +105,8 @@ class FilesAgainTest {
         var truck = "新B0D777";
         put(issued("DEMU3003024"), "DEMU3003024", truck);
         put(issued("DEMU3003030"), "DEMU3003030", truck);
+        assertThat(exchange.bean(AliasIndex.class).awaitReached(exchange.events(), PATIENCE))
+                .isTrue();
         var slip = SLIPS + "7701,1," + truck + ",,45260,2026-09-07 16:00,SC-1,17380,27880\n";
 
         assertThat(post("PLT", "scale-1", slip).outcomes())

@@ -132,6 +132,20 @@ class JourneyPlayerTest {
     }
 
     @Test
+    void a_refused_row_of_a_file_is_told_and_the_others_stay() throws InterruptedException {
+        exchange.refused = "5519";
+
+        var summary = player.play(JOURNEY);
+
+        assertThat(summary.refusals())
+                .singleElement()
+                .asString()
+                .startsWith("A60-19: ")
+                .contains("PERMISSION_DENIED");
+        assertThat(summary.outcomes()).containsEntry("ACCEPTED", 677).containsEntry("REFUSED", 1);
+    }
+
+    @Test
     void without_a_draft_there_is_nothing_to_play() {
         exchange.refused = "DraftWaybill";
 

@@ -98,6 +98,12 @@ final class ListeningExchange implements AutoCloseable {
     /** Each item of a stream is heard as if it had come alone. */
     private synchronized PostLegEventsResponse item(PostLegEventsRequest item) {
         heard.add(new Heard(PARTY.get(), item, clock.instant()));
+        if (item.getEvent().getEnvelope().getEventId().equals(refused)) {
+            return PostLegEventsResponse.newBuilder()
+                    .setItem(item.getItem())
+                    .setStatusCode(Status.Code.PERMISSION_DENIED.value())
+                    .build();
+        }
         return PostLegEventsResponse.newBuilder()
                 .setItem(item.getItem())
                 .setReceipt(told(item.getEvent()).getReceipt())

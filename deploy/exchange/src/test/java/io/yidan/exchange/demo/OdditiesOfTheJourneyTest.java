@@ -40,7 +40,7 @@ class OdditiesOfTheJourneyTest {
         assertThat(summary.refusals()).isEmpty();
         assertThat(summary.outcomes())
                 .containsOnly(
-                        entry("ACCEPTED", 655),
+                        entry("ACCEPTED", 656),
                         entry("DECIDED", 113),
                         entry("DUPLICATE", 21),
                         entry("CONFLICT", 20),

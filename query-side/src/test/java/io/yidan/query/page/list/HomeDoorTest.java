@@ -76,7 +76,7 @@ class HomeDoorTest {
                 .contains("阿拉山口 → 阜康冶炼厂")
                 .contains("昌吉陆港站，25 分前")
                 .contains("停在昌吉陆港站，等乌昌海关")
-                .contains("DEMU 300008 8 被扣留（封志不符），要乌昌海关解除扣留。")
+                .contains("DEMU 300008 8 被扣留（封志异常），要乌昌海关解除扣留。")
                 .contains("17:00 计划到阜康冶炼厂")
                 .contains("第 1–1 条，共 1 条")
                 .contains("打开于 14:05:08");

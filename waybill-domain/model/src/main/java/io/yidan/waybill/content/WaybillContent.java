@@ -3,6 +3,7 @@ package io.yidan.waybill.content;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.UnitId;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,12 @@ public record WaybillContent(
 
     public boolean has(UnitId unit) {
         return units.stream().anyMatch(known -> known.id().equals(unit));
+    }
+
+    /** The same with these of its units alone. */
+    public WaybillContent only(Collection<UnitId> named) {
+        var some = units.stream().filter(unit -> named.contains(unit.id())).toList();
+        return new WaybillContent(parties, contacts, cargo, some, legs, terms);
     }
 
     /** The first party in this role. */

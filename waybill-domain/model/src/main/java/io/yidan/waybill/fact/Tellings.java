@@ -39,11 +39,17 @@ public record Tellings(List<Filed> all, Map<Long, Bytes> settled) {
 
     /** The telling that stands: of the highest revision, the settled or else the smallest hash; none once withdrawn. */
     public Optional<Filed> standing() {
+        if (all.size() == 1) {
+            return Optional.of(all.getFirst()).filter(only -> !only.fact().isWithdrawal());
+        }
         return withdrawn() ? Optional.empty() : chosen(highest());
     }
 
     /** Tellings of the standing revision that contradict each other and are not settled. */
     public List<Filed> inConflict() {
+        if (all.size() < 2) {
+            return List.of();
+        }
         var rivals = highest();
         boolean open =
                 rivals.size() > 1 && !withdrawn() && !settled.containsKey(revisionOf(rivals));

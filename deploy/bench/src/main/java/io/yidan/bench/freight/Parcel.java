@@ -1,4 +1,4 @@
-package io.yidan.bench.load;
+package io.yidan.bench.freight;
 
 import io.yidan.proto.carrier.v1.LegEvent;
 

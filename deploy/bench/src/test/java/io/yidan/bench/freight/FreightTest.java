@@ -1,4 +1,4 @@
-package io.yidan.bench.load;
+package io.yidan.bench.freight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

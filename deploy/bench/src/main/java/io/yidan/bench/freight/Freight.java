@@ -1,4 +1,4 @@
-package io.yidan.bench.load;
+package io.yidan.bench.freight;
 
 import com.google.protobuf.Timestamp;
 

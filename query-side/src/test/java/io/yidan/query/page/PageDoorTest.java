@@ -1,56 +1,35 @@
 package io.yidan.query.page;
 
 import static io.yidan.query.Sample.WAYBILL;
+import static io.yidan.query.page.Browser.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.yidan.query.Story;
-import io.yidan.query.TestExchange;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Iterator;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 class PageDoorTest {
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
-    private static TestExchange exchange;
-    private static ConfigurableApplicationContext doors;
-    private static String root;
+    private static OnTheWay way;
 
     @BeforeAll
     static void open() {
-        exchange = new TestExchange();
-        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
-        exchange.clock("2026-09-07T13:41:50+08:00");
-        exchange.append(WAYBILL, Story.RECEIVED, Story.PASSED, Story.ETA, Story.ARRIVED);
-        exchange.clock("2026-09-07T13:55:02+08:00");
-        exchange.append(WAYBILL, Story.DEPARTED, Story.PASSED_OTHERWISE, Story.HELD);
-        exchange.project();
-        doors = Doors.open(exchange, 0);
-        root = "http://localhost:" + Doors.port(doors);
+        way = new OnTheWay();
     }
 
     @AfterAll
     static void close() {
-        doors.close();
-        exchange.close();
+        way.close();
     }
 
     @Test
@@ -227,47 +206,11 @@ class PageDoorTest {
     }
 
     @Test
-    void a_stream_resumes_after_the_last_event_id() throws Exception {
-        var events = lines("/api/v1/waybills/" + WAYBILL + "/events", "Last-Event-ID", "8");
-
-        assertThat(next(events, "id:")).isEqualTo("id:9");
-        assertThat(next(events, "event:")).isEqualTo("event:waybill");
-    }
-
-    @Test
-    void an_open_page_is_told_that_it_is_live() throws Exception {
-        var events = lines("/w/" + WAYBILL + "/live?lang=en&after=9");
-
-        assertThat(next(events, "event:")).isEqualTo("event:page");
-        assertThat(next(events, "data:<p")).contains("hx-swap-oob=\"true\"");
-        assertThat(next(events, "data:    <svg")).contains("Live · updated 14:05:08");
-    }
-
-    @Test
-    void a_page_that_missed_changes_is_told_them_when_it_connects_again() throws Exception {
-        var behind = lines("/w/" + WAYBILL + "/live?lang=en&after=3");
-        var resumed = lines("/w/" + WAYBILL + "/live?lang=en&after=3", "Last-Event-ID", "9");
-
-        assertThat(next(behind, "data:")).contains("id=\"answer\"");
-        assertThat(next(resumed, "data:")).contains("id=\"stamp\"");
-    }
-
-    @Test
-    void the_reader_can_pause_changes_by_a_link_and_go_on_by_another() throws Exception {
-        String paused = get("/w/" + WAYBILL + "?lang=en&show=all&live=off", "SHP").body();
-
-        assertThat(paused)
-                .doesNotContain("sse-connect")
-                .contains("href=\"/w/" + WAYBILL + "?show=all\">Follow updates again</a>");
-        assertThat(text(paused)).contains("Updates paused, opened at 14:05:08");
-    }
-
-    @Test
     void an_earlier_time_is_printed_with_its_record_and_its_hash() throws Exception {
         String now = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
         String then =
                 get("/w/" + WAYBILL + "?lang=en&as_of=2026-09-07T13:50:00%2B08:00", "SHP").body();
-        var row = exchange.reader.tip(WAYBILL.value()).orElseThrow();
+        var row = way.exchange.reader.tip(WAYBILL.value()).orElseThrow();
         String hash = HexFormat.of().formatHex(row.hash());
 
         assertThat(text(now))
@@ -280,68 +223,15 @@ class PageDoorTest {
         assertThat(then.replace(" ", "")).doesNotContain(hash);
     }
 
-    @Test
-    void without_a_script_the_page_says_how_to_print_and_what_it_shows() throws Exception {
-        String page = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
-
-        assertThat(page).contains("data-print=\"Print / PDF\">Print with your browser");
-        assertThat(text(page)).contains("Opened at 14:05:08 Refresh");
-    }
-
-    @Test
-    void the_script_is_small_and_finds_what_it_speaks_of_on_the_page() throws Exception {
-        String page = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
-        String script =
-                new String(
-                        new Assets().find("yidan.js").orElseThrow().content(),
-                        StandardCharsets.UTF_8);
-
-        assertThat(script.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(6_000);
-        assertThat(script).doesNotContainPattern("\\p{IsHan}|eval|innerHTML|\\.style\\b");
-        assertThat(Pattern.compile("by\\('(\\w+)'\\)").matcher(script).results())
-                .isNotEmpty()
-                .allSatisfy(id -> assertThat(page).contains("id=\"" + id.group(1) + "\""));
-        assertThat(Pattern.compile("dataset\\.(\\w+)").matcher(script).results())
-                .isNotEmpty()
-                .allSatisfy(data -> assertThat(page).contains("data-" + data.group(1) + "=\""));
-    }
-
     private static HttpResponse<String> get(String path, String party, String... headers)
             throws IOException, InterruptedException {
-        return BROWSER.send(request(path, party, headers), BodyHandlers.ofString());
+        return way.browser.get(path, party, headers);
     }
 
     /** What the search leads to. */
     private static HttpResponse<String> found(HttpResponse<String> search) throws Exception {
         var to = search.headers().firstValue("Location");
         return to.isPresent() ? get(to.get(), "SHP") : search;
-    }
-
-    private static Iterator<String> lines(String path, String... headers) throws Exception {
-        return BROWSER.send(request(path, "SHP", headers), BodyHandlers.ofLines())
-                .body()
-                .iterator();
-    }
-
-    private static String next(Iterator<String> lines, String beginning) {
-        while (lines.hasNext()) {
-            String line = lines.next();
-            if (line.startsWith(beginning)) {
-                return line;
-            }
-        }
-        throw new AssertionError("no line begins with " + beginning);
-    }
-
-    private static HttpRequest request(String path, String party, String... headers) {
-        var request = HttpRequest.newBuilder(URI.create(root + path));
-        if (!party.isEmpty()) {
-            request.header("X-Party", party);
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return request.build();
     }
 
     /** How many bytes it is when it is sent compressed. */
@@ -351,9 +241,5 @@ class PageDoorTest {
             zip.write(text.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.size();
-    }
-
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
     }
 }

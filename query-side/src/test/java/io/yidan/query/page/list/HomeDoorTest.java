@@ -1,30 +1,19 @@
 package io.yidan.query.page.list;
 
 import static io.yidan.query.Sample.WAYBILL;
+import static io.yidan.query.page.Browser.text;
+import static io.yidan.query.page.list.Crowd.LATE;
+import static io.yidan.query.page.list.Crowd.number;
+import static io.yidan.query.page.list.Crowd.numbers;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
-import io.yidan.query.Sample;
-import io.yidan.query.Story;
-import io.yidan.query.TestExchange;
-import io.yidan.query.page.Doors;
-import io.yidan.waybill.decision.WaybillEvent.WaybillVoided;
-import io.yidan.waybill.id.WaybillNumber;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,38 +21,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 class HomeDoorTest {
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final Pattern NEXT = Pattern.compile("rel=\"next\" href=\"([^\"]*)\"");
-    private static final WaybillNumber LATE = number(800);
-    private static final WaybillNumber MARKED = number(900);
-    private static TestExchange exchange;
-    private static ConfigurableApplicationContext doors;
-    private static String root;
+    private static Crowd crowd;
 
     @BeforeAll
     static void open() {
-        exchange = new TestExchange();
-        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
-        exchange.append(WAYBILL, Story.RECEIVED, Story.DEPARTED, Story.ETA, Story.ARRIVED);
-        exchange.clock("2026-09-07T13:55:02+08:00");
-        exchange.append(WAYBILL, Story.HELD);
-        for (int n = 2; n < 32; n++) {
-            exchange.append(number(n), Story.issued(number(n)).toArray());
-        }
-        exchange.append(
-                number(2), new WaybillVoided(Story.stamp(Sample.OPERATOR, "void"), "C-TYPE"));
-        exchange.append(LATE, Story.issued(LATE).toArray());
-        exchange.append(LATE, Story.RECEIVED, Story.DEPARTED, Story.ETA);
-        exchange.append(MARKED, Marked.drafted(MARKED));
-        exchange.project();
-        doors = Doors.open(exchange, 0);
-        root = "http://localhost:" + Doors.port(doors);
+        crowd = new Crowd();
     }
 
     @AfterAll
     static void close() {
-        doors.close();
-        exchange.close();
+        crowd.close();
     }
 
     @Test
@@ -138,85 +106,6 @@ class HomeDoorTest {
                 .contains("Open 0")
                 .contains("The operator drafts one, naming who has a part in it");
         assertThat(text(get("/?lang=zh&filter=late", "XYZ").body())).contains("没有晚点的运单。");
-    }
-
-    @Test
-    void one_waybill_of_that_number_is_opened_at_once() throws Exception {
-        for (String q : List.of(WAYBILL.printed(), "demo 0001 20260831 0001")) {
-            var answer = get("/?q=" + encoded(q), "SHP");
-            assertThat(answer.statusCode()).isEqualTo(303);
-            assertThat(location(answer)).isEqualTo("/w/" + WAYBILL);
-        }
-        assertThat(location(get("/w?q=" + encoded("新B 1%"), "SHP")))
-                .isEqualTo("/?q=%E6%96%B0B%201%25");
-    }
-
-    @Test
-    void several_are_listed_with_what_fits_marked_and_its_kind_named() throws Exception {
-        String boxes = get("/?lang=en&q=DEMU+300002", "SHP").body();
-
-        assertThat(boxes).contains("<mark>DEMU 300002</mark><span> 5</span>");
-        assertThat(text(boxes)).contains("container DEMU 300002 5").contains("All waybills");
-        assertThat(text(get("/?lang=zh&q=0001", "SHP").body()))
-                .contains("运单号 DEMO0001202608310001")
-                .contains("共 1 张运单");
-    }
-
-    @Test
-    void a_wrong_check_digit_is_said_and_near_ones_are_offered() throws Exception {
-        var near = get("/?lang=zh&q=DEMU3000026", "SHP");
-        var none = get("/?lang=en&q=DEMU3000259", "SHP");
-
-        assertThat(near.statusCode()).isEqualTo(200);
-        assertThat(text(near.body())).contains("校验位不对：DEMU3000026，应为 5。核对后重填。");
-        assertThat(numbers(near.body())).hasSize(25);
-        assertThat(none.statusCode()).isEqualTo(404);
-        assertThat(text(none.body())).contains("Check digit of DEMU3000259 should be");
-    }
-
-    @Test
-    void foreign_and_unknown_numbers_get_the_same_answer() throws Exception {
-        var foreign = get("/?lang=en&q=" + WAYBILL, "XYZ");
-        var unknown = get("/?lang=en&q=DEMO0001202608319999", "XYZ");
-
-        assertThat(foreign.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(404);
-        assertThat(text(foreign.body()))
-                .contains("No “DEMO0001202608310001”, or you cannot see it.");
-        assertThat(foreign.body().replace(WAYBILL.value(), ""))
-                .isEqualTo(unknown.body().replace("DEMO0001202608319999", ""));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "%%%%%",
-                "' OR 1=1 --",
-                "<script>alert(1)</script>",
-                "\"><img src=x>",
-                "-·-",
-                "\u0001abcd",
-                "DEMU\u0000",
-                "\ud83d\ude82\ud83d\ude82\ud83d\ude82\ud83d\ude82",
-                "../../etc/passwd"
-            })
-    void rubbish_gets_a_clear_answer(String rubbish) throws Exception {
-        var answer = get("/?lang=en&q=" + encoded(rubbish), "SHP");
-
-        assertThat(answer.statusCode()).isIn(400, 404);
-        assertThat(answer.body())
-                .contains("<h1")
-                .contains("class=\"notice\"")
-                .doesNotContain("<script>alert")
-                .doesNotContain("<img")
-                .doesNotContain("Exception");
-    }
-
-    @Test
-    void what_is_far_too_long_is_said_to_be() throws Exception {
-        var answer = get("/?lang=en&q=" + "9".repeat(10_000), "SHP");
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(text(answer.body())).contains("at most 64 letters and digits");
     }
 
     @Test
@@ -298,39 +187,8 @@ class HomeDoorTest {
         assertThat(get("/v3/api-docs", "").body()).contains("/api/v1/find");
     }
 
-    private static WaybillNumber number(int serial) {
-        return new WaybillNumber("DEMO000120260831%04d".formatted(serial));
-    }
-
-    private static List<String> numbers(String page) {
-        return Pattern.compile("href=\"/w/([A-Z0-9]{20})\"")
-                .matcher(page)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String location(HttpResponse<String> answer) {
-        return answer.headers().firstValue("Location").orElse("");
-    }
-
     private static HttpResponse<String> get(String path, String party, String... headers)
             throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(root + path));
-        if (!party.isEmpty()) {
-            request.header("X-Party", party);
-        }
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return BROWSER.send(request.build(), BodyHandlers.ofString());
-    }
-
-    private static String text(String html) {
-        return html.replaceAll("<[^>]*>", "").replaceAll("\\s+", " ");
+        return crowd.browser.get(path, party, headers);
     }
 }

@@ -4,27 +4,35 @@ import io.yidan.query.tracking.Rebuild;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Builds the read models anew from the log while the exchange runs, if started with yidan.rebuild=true. */
+/**
+ * Builds the read models anew from the log while the exchange runs: if started with yidan.rebuild=true, or if one of
+ * them has never been filled because it came with this release.
+ */
 @Component
-@ConditionalOnProperty(name = "yidan.rebuild", havingValue = "true")
 class RebuildOnStart {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildOnStart.class);
     private final Rebuild rebuild;
     private final AtomicLong toldAt = new AtomicLong();
 
-    RebuildOnStart(Rebuild rebuild) {
+    private final boolean wanted;
+
+    RebuildOnStart(Rebuild rebuild, @Value("${yidan.rebuild:false}") boolean wanted) {
         this.rebuild = rebuild;
+        this.wanted = wanted;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
+        if (!wanted && !rebuild.isOwed()) {
+            return;
+        }
         Thread.ofPlatform()
                 .daemon()
                 .name("rebuild")

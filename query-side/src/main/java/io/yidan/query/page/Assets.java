@@ -6,11 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Style sheet and scripts, all our own to serve; their addresses change with their content. */
+/** Style sheets and scripts, all our own to serve; their addresses change with their content. */
 public final class Assets {
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     private final Map<String, Asset> all = new LinkedHashMap<>();
@@ -19,8 +20,9 @@ public final class Assets {
     public record Asset(String type, byte[] content, String hash) {}
 
     public Assets() {
-        add("yidan.css", "text/css", "/query/assets/yidan.css");
-        add("list.css", "text/css", "/query/assets/list.css");
+        for (String sheet : List.of("yidan", "list", "waybill", "history", "rules", "print")) {
+            add(sheet + ".css", "text/css", "/query/assets/" + sheet + ".css");
+        }
         add("yidan.js", "text/javascript", "/query/assets/yidan.js");
         add("yidan.svg", "image/svg+xml", "/query/assets/yidan.svg");
         add("htmx.min.js", "text/javascript", webjar("htmx.org") + "/dist/htmx.min.js");

@@ -33,6 +33,11 @@ public final class Rebuild {
         this.projections = projections;
     }
 
+    /** Whether a read model is there that no batch has filled: it came with a release, and the log is older. */
+    public boolean isOwed() {
+        return reached.position() > 0 && twins.anyEmpty();
+    }
+
     /** Is told how far a rebuild has come. */
     @FunctionalInterface
     public interface Listener {

@@ -53,6 +53,16 @@ final class Twins {
         }
     }
 
+    /** Whether a live table has no row at all. */
+    boolean anyEmpty() {
+        return SCRIPTS.keySet().stream()
+                .anyMatch(
+                        table ->
+                                jdbc.queryForObject(
+                                        "SELECT NOT EXISTS (SELECT FROM read." + table + ")",
+                                        Boolean.class));
+    }
+
     /** Who the policy of the live table is for. */
     private String reader(String table) {
         return jdbc.queryForObject(

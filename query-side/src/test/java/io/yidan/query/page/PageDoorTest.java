@@ -100,7 +100,7 @@ class PageDoorTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             bytes += packed(answer.body());
         }
-        assertThat(assets).hasSize(5);
+        assertThat(assets).hasSize(8);
         assertThat(page).doesNotContain("http://").doesNotContain("https://");
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(100_000);
         assertThat(bytes).isLessThan(50_000);
@@ -202,7 +202,8 @@ class PageDoorTest {
         String page = get("/w/" + WAYBILL + "?lang=en", "SHP").body();
         var rules = get("/rules?lang=en", "SHP");
 
-        assertThat(page).contains("<a href=\"/rules?lang=en#R-01\">R-01 (hold open)</a>");
+        assertThat(page)
+                .contains("<a href=\"/rules?lang=en#R-01\"><span class=\"whole\">R-01</span>");
         assertThat(rules.statusCode()).isEqualTo(200);
         assertThat(rules.body()).contains("id=\"R-01\"").contains("A hold is open.");
         assertThat(get("/rules?lang=zh", "SHP").body()).contains("扣留未解除");

@@ -4,21 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The colours of the style sheet, recomputed: WCAG 2 contrasts in both schemes and on paper. */
+/** The colours of the style sheets, recomputed: WCAG 2 contrasts in both schemes and on paper. */
 class TokensTest {
-    private static final String CSS =
-            new String(
-                    new Assets().find("yidan.css").orElseThrow().content(), StandardCharsets.UTF_8);
+    private static final Path SHEETS = Path.of("src/main/resources/query/assets");
+    private static final String TOKENS = "yidan.css";
+    private static final String CSS = read(SHEETS.resolve(TOKENS));
     private static final Pattern ROOT = Pattern.compile(":root \\{([^}]*)}");
     private static final Pattern TOKEN =
             Pattern.compile("--([a-z0-9-]+): (#[0-9a-f]{6}|#[0-9a-f]{3});");
@@ -68,10 +73,10 @@ class TokensTest {
     }
 
     @Test
-    void every_token_has_a_value_in_both_schemes_and_is_one_that_is_used() {
+    void every_token_has_a_value_in_both_schemes_and_is_one_that_is_used() throws IOException {
         var used =
-                USED.matcher(CSS)
-                        .results()
+                sheets().map(TokensTest::read)
+                        .flatMap(sheet -> USED.matcher(sheet).results())
                         .map(found -> found.group(1))
                         .collect(Collectors.toSet());
 
@@ -80,11 +85,35 @@ class TokensTest {
         assertThat(tokens("light").keySet()).containsAll(GROUNDS).containsAll(TEXTS);
     }
 
-    @Test
-    void no_colour_is_named_outside_the_tokens() {
-        String rules = ROOT.matcher(CSS).replaceAll("").replaceAll("(?s)/\\*.*?\\*/", "");
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void no_colour_is_named_outside_the_tokens(Path sheet) {
+        String rules = read(sheet).replaceAll("(?s)/\\*.*?\\*/", "");
+        String bare = sheet.endsWith(TOKENS) ? ROOT.matcher(rules).replaceAll("") : rules;
 
-        assertThat(COLOUR.matcher(rules).results().map(found -> found.group())).isEmpty();
+        assertThat(COLOUR.matcher(bare).results().map(found -> found.group())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("sheets")
+    void every_sheet_is_served(Path sheet) {
+        assertThat(new Assets().find(sheet.getFileName().toString()))
+                .hasValueSatisfying(
+                        asset -> assertThat(asset.content()).asString().isEqualTo(read(sheet)));
+    }
+
+    private static Stream<Path> sheets() throws IOException {
+        try (var files = Files.list(SHEETS)) {
+            return files.filter(file -> file.toString().endsWith(".css")).toList().stream();
+        }
+    }
+
+    private static String read(Path sheet) {
+        try {
+            return Files.readString(sheet);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The values of a scheme; paper takes from the light one what it does not change. */

@@ -78,6 +78,19 @@ class RebuildTest {
     }
 
     @Test
+    void a_read_model_that_came_after_the_log_was_begun_is_owed_a_rebuild() {
+        assertThat(rebuild.isOwed()).as("nothing is in the log").isFalse();
+        write(0, 3);
+        exchange.project();
+        assertThat(rebuild.isOwed()).isFalse();
+
+        exchange.database.execute("TRUNCATE read.waybill_list");
+        assertThat(rebuild.isOwed()).isTrue();
+        rebuild.run((_, _) -> {});
+        assertThat(rebuild.isOwed()).isFalse();
+    }
+
+    @Test
     void a_rebuild_says_how_far_it_has_come() {
         write(0, 500);
         List<Long> told = new ArrayList<>();

@@ -8,18 +8,20 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 
 /** Somebody who watches by server-sent events. */
 public final class LiveStream implements Watcher {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private final SseEmitter emitter;
     private final Spelling spelling;
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile boolean gone;
 
     LiveStream(SseEmitter emitter, Spelling spelling) {
         this.emitter = emitter;
         this.spelling = spelling;
-        emitter.onCompletion(() -> gone = true);
+        emitter.onCompletion(this::left);
         emitter.onError(_ -> gone = true);
         emitter.onTimeout(() -> gone = true);
     }
@@ -48,6 +50,11 @@ public final class LiveStream implements Watcher {
         return gone;
     }
 
+    /** Done when the answer is at its end, whoever ended it. */
+    CompletableFuture<Void> ended() {
+        return ended;
+    }
+
     /** Ends the stream from this side; where the other side has left there is nothing to end. */
     void end() {
         try {
@@ -57,6 +64,11 @@ public final class LiveStream implements Watcher {
         } catch (IllegalStateException _) {
             gone = true;
         }
+    }
+
+    private void left() {
+        gone = true;
+        ended.complete(null);
     }
 
     private void send(Event event) {

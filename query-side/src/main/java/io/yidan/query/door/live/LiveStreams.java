@@ -8,19 +8,28 @@ import io.yidan.waybill.id.WaybillNumber;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 
 /** Opens streams of server-sent events that follow a waybill, each on a virtual thread of its own. */
-public final class LiveStreams implements AutoCloseable {
+public final class LiveStreams implements ApplicationListener<ContextClosedEvent>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final long NEVER = 0;
+    private static final Duration PARTING = Duration.ofSeconds(5);
     private final Views views;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Set<LiveStream> open = ConcurrentHashMap.newKeySet();
 
     public LiveStreams(Views views) {
         this.views = views;
@@ -34,13 +43,30 @@ public final class LiveStreams implements AutoCloseable {
         }
         var emitter = new SseEmitter(NEVER);
         var stream = new LiveStream(emitter, spelling);
-        threads.execute(() -> follow(caller, number, after, stream));
+        open.add(stream);
+        stream.ended().thenRun(() -> open.remove(stream));
+        try {
+            threads.execute(() -> follow(caller, number, after, stream));
+        } catch (RejectedExecutionException _) {
+            stream.end();
+        }
         return emitter;
+    }
+
+    /** Ends the streams while the server still answers: it would wait for them, and then break them off. */
+    @Override
+    public void onApplicationEvent(ContextClosedEvent event) {
+        close();
     }
 
     @Override
     public void close() {
+        open.forEach(LiveStream::end);
         threads.shutdownNow();
+        CompletableFuture.allOf(
+                        open.stream().map(LiveStream::ended).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, PARTING.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private void follow(

@@ -119,7 +119,7 @@ final class Marks {
                                         leg.getFrom().getCode().equals(code)
                                                 || leg.getTo().getCode().equals(code));
         return known
-                ? stop.place().getCode().equals(code)
+                ? stop.is(code)
                 : stop.had(
                         unit(fact.getHappening()), Face.start(fact.getEnvelope().getEventTime()));
     }

@@ -67,6 +67,16 @@ public record Stop(
                 : Stand.AHEAD;
     }
 
+    /** Whether a code is this place's, or that of a yard in which goods stay here or from which they leave. */
+    boolean is(String code) {
+        var staying =
+                stay.map(leg -> scene.plan(leg.getLeg())).stream()
+                        .flatMap(plan -> Stream.of(plan.getFrom(), plan.getTo()));
+        var leaving = out.map(leg -> scene.plan(leg.getLeg()).getFrom()).stream();
+        return Stream.concat(Stream.of(place), Stream.concat(staying, leaving))
+                .anyMatch(known -> known.getCode().equals(code));
+    }
+
     /** Whether a unit is here. */
     boolean here(UnitView unit) {
         return came(unit) && !gone(unit);

@@ -23,6 +23,7 @@ public final class Words {
 
     private final Language language;
     private final Properties texts = new Properties();
+    private final Unbroken unbroken;
 
     private Words(Language language) {
         this.language = language;
@@ -34,6 +35,7 @@ public final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        this.unbroken = new Unbroken(this);
     }
 
     public static Words in(Language language) {
@@ -48,6 +50,11 @@ public final class Words {
     public String say(String key, Object... with) {
         return ifAny(key, with)
                 .orElseThrow(() -> new IllegalArgumentException("no text for " + key));
+    }
+
+    /** A text ready for the page, in which lengths of time and numbers of rules do not wrap. */
+    public String whole(String text) {
+        return unbroken.html(text);
     }
 
     /** The text of a code partners use, or the code itself if there is none. */

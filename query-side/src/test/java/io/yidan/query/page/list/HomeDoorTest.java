@@ -254,7 +254,7 @@ class HomeDoorTest {
                 .doesNotContain("th:")
                 .containsOnlyOnce("<h1")
                 .contains("<th role=\"rowheader\" scope=\"row\"");
-        assertThat(assets).hasSize(3);
+        assertThat(assets).hasSize(4);
         assertThat(bytes).isLessThan(100_000);
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'");

@@ -23,18 +23,17 @@ public final class AliasRoutes {
         this.patience = patience;
     }
 
-    /** The way of the fact; empty if it is not certain whose the alias was. */
+    /**
+     * The way of the fact; empty if it is not certain whose the alias was. A vehicle may be on its next trip already, so
+     * what the log says by now is waited for, whether or not the index knows an earlier holder.
+     */
     public List<Match> of(Caller caller, Alias alias, Fact fact) {
         var claimed = routes.of(fact.key());
         if (!claimed.isEmpty()) {
             return claimed;
         }
-        long head = log.head().position();
+        index.awaitReached(log.head().position(), patience);
         var chosen = chosen(caller, alias, fact);
-        if (chosen.isEmpty() && index.reached() < head) {
-            index.awaitReached(head, patience);
-            chosen = chosen(caller, alias, fact);
-        }
         return chosen.isEmpty() ? chosen : routes.claim(fact.key(), chosen);
     }
 

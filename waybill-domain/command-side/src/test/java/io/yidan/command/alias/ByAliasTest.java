@@ -185,6 +185,24 @@ class ByAliasTest {
     }
 
     @Test
+    void an_index_behind_the_log_is_waited_for_though_it_knows_an_earlier_holder()
+            throws Exception {
+        tell(one, truck("1", "2026-09-07T15:20+08:00", BOX_1));
+        tell(one, fact("TCJ", "out", "1").at("2026-09-07T16:05+08:00").gateOut(CHANGJI, TRUCK_1));
+        yard.index();
+        tell(one, truck("12", "2026-09-07T21:10+08:00", BOX_12));
+        var second = slip("5512", "2026-09-07T23:45+08:00");
+
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var told = CompletableFuture.supplyAsync(() -> yard.tell(TRUCK, second), threads);
+            TimeUnit.MILLISECONDS.sleep(60);
+            yard.index();
+            assertThat(outcome(told.get())).isEqualTo(Outcome.ACCEPTED);
+        }
+        assertThat(unitsOf(second)).containsExactly(BOX_12);
+    }
+
+    @Test
     void what_waits_is_not_given_up_while_the_index_is_behind() {
         yard.index();
         yard.tell(TRUCK, slip("5501", "2026-09-07T18:14+08:00"));

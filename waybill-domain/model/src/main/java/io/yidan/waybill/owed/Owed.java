@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param units all units it is about
  * @param stopped those of them that stand because of it
  * @param reason reason code as told, or empty
- * @param reference the hold, handover or fact it is about, or empty
+ * @param reference the hold, handover or fact it is about; empty if it is about none or several
  */
 public record Owed(
         Rule rule,

@@ -39,7 +39,10 @@ final class Sums {
         return List.copyOf(sums.values());
     }
 
-    /** The same act of the same party at one place is one, since the first and until the first is due. */
+    /**
+     * The same act of the same party at one place is one, since the first and until the first is due. Twenty offers to
+     * answer, or twenty contradictions to settle, are one thing to do; each hold is one of its own.
+     */
     static List<Owed> inOrder(Stream<Owed> all) {
         Map<Key, Owed> sums = new LinkedHashMap<>();
         all.forEach(owed -> sums.merge(Key.of(owed), owed, Sums::together));
@@ -56,7 +59,7 @@ final class Sums {
                 joined(one.stopped(), other.stopped()),
                 one.place(),
                 one.reason(),
-                one.reference());
+                one.reference().equals(other.reference()) ? one.reference() : "");
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {
@@ -76,7 +79,11 @@ final class Sums {
                     owed.debtor(),
                     owed.place().map(Place::code).orElse(""),
                     owed.reason(),
-                    owed.reference());
+                    oneByOne(owed.rule()) ? owed.reference() : "");
+        }
+
+        private static boolean oneByOne(Rule rule) {
+            return rule != Rule.OFFER_NOT_ANSWERED && rule != Rule.FACTS_CONTRADICT;
         }
     }
 }

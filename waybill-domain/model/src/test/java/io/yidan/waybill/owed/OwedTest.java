@@ -165,6 +165,42 @@ class OwedTest {
     }
 
     @Test
+    void contradictions_of_several_keys_at_one_place_are_one_act_for_all_their_boxes() {
+        var scene = Scene.issued();
+        for (var box : List.of(BOX_1, BOX_7)) {
+            var stop = fact("CNR", "mv", box.value());
+            scene.tell(
+                    stop.at("2026-09-07T04:31+08:00").arrived(KUITUN, box),
+                    stop.at("2026-09-07T04:13+08:00").arrived(KUITUN, box));
+        }
+
+        var contradictions =
+                Owed.of(scene.waybill(), scene.journey(), Instant.parse("2026-09-06T22:00:00Z"))
+                        .stream()
+                        .filter(owed -> owed.rule() == Rule.FACTS_CONTRADICT)
+                        .toList();
+        assertThat(contradictions).hasSize(1);
+        assertThat(contradictions.getFirst().units()).containsExactlyInAnyOrder(BOX_1, BOX_7);
+        assertThat(contradictions.getFirst().reference()).isEmpty();
+        assertThat(Claim.of(scene.waybill(), scene.journey()))
+                .filteredOn(claim -> claim.rule() == Rule.FACTS_CONTRADICT)
+                .extracting(Claim::reference)
+                .containsExactlyInAnyOrder("CNR:mv:" + BOX_1, "CNR:mv:" + BOX_7);
+    }
+
+    @Test
+    void offers_to_the_same_receiver_are_one_act_and_due_when_the_first_is() {
+        var scene =
+                Scene.issued()
+                        .offer("HO-1", SHP, KZR, BALKHASH, "2026-09-04T09:00+05:00", BOX_1)
+                        .offer("HO-2", SHP, KZR, BALKHASH, "2026-09-04T10:00+05:00", BOX_7);
+
+        var owed = find(scene, "2026-09-04T10:30+05:00", Rule.OFFER_NOT_ANSWERED).orElseThrow();
+        assertThat(owed.units()).containsExactlyInAnyOrder(BOX_1, BOX_7);
+        assertThat(owed.since()).isEqualTo(told("2026-09-04T09:00+05:00"));
+    }
+
+    @Test
     void the_consignee_owes_the_confirmation_of_what_is_all_there_and_then_the_operator_the_end() {
         var scene =
                 Scene.issued()

@@ -1,4 +1,5 @@
-// The pages that are looked at, one a line. shown: pictures of it are kept for people to look at.
+// The pages that are looked at, one a line. shown: pictures of it are kept for people to look at; leads: where one ends up;
+// bilingual: it says all in both languages.
 export const LANGUAGES = ['zh', 'en'];
 
 export function pages({ number, marked }) {
@@ -13,8 +14,16 @@ export function pages({ number, marked }) {
     { name: 'by-road', path: knownAt(waybill, '2026-09-07T19:00'), shown: true },
     { name: 'unknown', path: '/w/DEMO0001202608310009', status: 404, shown: true },
     { name: 'mistyped', path: '/w/DEMO', status: 400 },
-    { name: 'signed-out', path: '/signin?code=used', status: 401, shown: true },
+    { name: 'signed-out', path: '/signin?code=used', status: 401, shown: true, bilingual: true },
     { name: 'markup', path: `/w/${marked}` },
+    { name: 'list', path: '/', shown: true },
+    { name: 'list-open', path: '/?filter=open' },
+    { name: 'list-waiting', path: '/?filter=waiting', shown: true },
+    { name: 'list-closed', path: '/?filter=closed' },
+    { name: 'found-one', path: `/?q=${number}`, leads: waybill },
+    { name: 'found-several', path: '/?q=DEMO0001', shown: true },
+    { name: 'found-none', path: '/?q=NOSUCH1', status: 404, shown: true },
+    { name: 'rules', path: '/rules', shown: true },
   ];
 }
 

@@ -6,10 +6,11 @@ import { keyboard } from './checks/keyboard.mjs';
 import { liveOpen, liveTold } from './checks/live.mjs';
 import { looks } from './checks/looks.mjs';
 import { print } from './checks/print.mjs';
+import { signedOut } from './checks/signed-out.mjs';
 import { sweep } from './checks/sweep.mjs';
 import { withoutScript } from './checks/without-script.mjs';
 
-const CHECKS = { firstVisit, keyboard, liveOpen, liveTold, looks, print, sweep, withoutScript };
+const CHECKS = { firstVisit, keyboard, liveOpen, liveTold, looks, print, signedOut, sweep, withoutScript };
 const PATIENCE = 170_000;
 
 function write(line) {

@@ -50,8 +50,9 @@ function cut() {
   return [...document.querySelectorAll('body *')]
     .filter((one) => one.checkVisibility() && !one.closest('.unseen, svg, .drawn'))
     .filter((one) => {
-      const { overflowX, position } = getComputedStyle(one);
-      return position === 'fixed' || (overflowX !== 'visible' && one.localName !== 'input' && one.scrollWidth > one.clientWidth + 1);
+      const { overflowX, position, clipPath } = getComputedStyle(one);
+      const forListeners = clipPath === 'inset(50%)';
+      return !forListeners && (position === 'fixed' || (overflowX !== 'visible' && one.localName !== 'input' && one.scrollWidth > one.clientWidth + 1));
     })
     .map((one) => `cut off or in the way: ${one.outerHTML.slice(0, 120)}`);
 }

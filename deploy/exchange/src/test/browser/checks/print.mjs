@@ -1,4 +1,4 @@
-// The page on A4: the paper says which waybill it is and what the answer was, whoever prints it and in whatever colours.
+// The page on A4: the paper says which waybills or rules it is about and what the answer was, in whatever colours it is printed.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { LANGUAGES, pages } from '../pages.mjs';
@@ -18,10 +18,10 @@ async function onPaper(stage, say, context, { name, path, lang }) {
   const where = `${name}-a4-${lang}`;
   const file = `${stage.screens}/${where}.pdf`;
   await page.pdf({ path: file, ...PAPER });
-  const answer = await page.locator('h1').textContent();
-  const number = await page.locator('.identity .number').textContent();
-  const text = squeezed(await poppler('pdftotext', file, '-'));
-  const lacking = [number, answer].filter((words) => !text.includes(squeezed(words)));
+  const told = await page.locator('h1, .identity .number, .list .number, .rule h2').allTextContents();
+  const text = squeezed(await poppler('pdftotext', '-raw', file, '-'));
+  const lacking = told.filter((words) => !text.includes(squeezed(words)));
+  say('print', `${where} says ${told.length}`, told.length >= 2 ? '' : 'nothing but what the page is called');
   say('print', where, lacking.map((words) => `not on paper: ${words}`).join('; '));
   const size = /Page size: .*/.exec(await poppler('pdfinfo', file))[0];
   say('print', `${where} size`, size.includes('A4') ? '' : size);

@@ -14,6 +14,7 @@ export async function sweep(stage, say) {
 
 async function look(stage, say, context, one) {
   const { page, heard } = await visit(stage, context, one.path, one.lang, one.status);
+  say('there', `${one.name}-${one.lang}`, await astray(page, stage, one));
   await page.evaluate(axe.source);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
@@ -29,6 +30,16 @@ async function look(stage, say, context, one) {
   }
   say('quiet', `${one.name}-${one.lang}`, heard.join('; '));
   await page.close();
+}
+
+/** Another address or another language than the page should have. */
+async function astray(page, stage, { path, leads, lang, bilingual }) {
+  const { pathname } = new URL(page.url());
+  const spoken = await page.locator(bilingual ? 'html, main > [lang]' : 'html').evaluateAll((all) => all.map((one) => one.lang));
+  return [
+    pathname === (leads ?? new URL(path, stage.base).pathname) ? '' : `ends up at ${pathname}`,
+    spoken.some((one) => one.startsWith(lang)) ? '' : `speaks ${spoken}`,
+  ].filter(Boolean).join('; ');
 }
 
 async function findings(page) {

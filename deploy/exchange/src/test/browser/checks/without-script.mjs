@@ -13,8 +13,10 @@ export async function withoutScript(stage, say) {
   const there = await blocks(page);
   const lacking = expected.filter((id) => !there.includes(id));
   say('no script', `${there.length} blocks`, lacking.concat(there.length < 9 ? 'fewer than 9 blocks' : []).join(' '));
-  await filters(page, say);
+  await filters(page, say, '.heading nav');
   await folding(page, say);
+  await page.goto(`${stage.base}/`);
+  await filters(page, say, '.listhead nav');
   await search(page, say, stage.number);
   await language(page, say);
   say('no script', 'console', heard.join('; '));
@@ -25,14 +27,14 @@ function blocks(page) {
   return page.locator('main [id], footer [id]').evaluateAll((all) => all.map((one) => one.id));
 }
 
-async function filters(page, say) {
-  const count = await page.locator('.heading nav a').count();
-  say('no script', `${count} filters`, count >= 3 ? '' : 'fewer than 3');
+async function filters(page, say, nav) {
+  const count = await page.locator(`${nav} a`).count();
+  say('no script', `${count} filters in ${nav}`, count >= 3 ? '' : 'fewer than 3');
   for (let n = 0; n < count; n++) {
-    const link = page.locator('.heading nav a').nth(n);
+    const link = page.locator(`${nav} a`).nth(n);
     const name = (await link.textContent()).trim();
     await Promise.all([page.waitForNavigation(), link.click()]);
-    const current = (await page.locator('.heading nav a[aria-current]').textContent()).trim();
+    const current = (await page.locator(`${nav} a[aria-current]`).textContent()).trim();
     say('no script', `filter ${name}`, current === name ? '' : `shows ${current}`);
   }
 }

@@ -25,18 +25,21 @@
   let refused = 0;
   let retryAt = 0;
 
+  function note(hidden) {
+    const read = eye();
+    stale.hidden = by('asof').hidden = hidden;
+    stay(read);
+  }
+
   function fresh() {
     heard = Date.now();
     tries = refused = 0;
-    if (stale && !stale.hidden) {
-      stale.hidden = true;
-      by('asof').hidden = true;
-    }
+    note(true);
   }
 
   function look() {
     if (Date.now() - heard < SILENCE) return;
-    if (source && source.readyState === EventSource.OPEN) {
+    if (source?.readyState === EventSource.OPEN) {
       source.close();
       source.onerror(new Event('error'));
     }
@@ -47,7 +50,7 @@
     stale.querySelector('span').textContent = say(next, tries, seconds);
     by('foot').firstElementChild.hidden = true;
     by('asof').textContent = say(stale.dataset.asof, at);
-    stale.hidden = by('asof').hidden = false;
+    note(false);
   }
 
   if (stale && main.hasAttribute('sse-connect')) {
@@ -62,45 +65,81 @@
     setInterval(look, 1000);
   }
 
-  // What is swapped keeps what was unfolded; new records wait while older ones are being read
+  // What is being read stays where it is
+  const inside = (part, id) => part.querySelector(`[id="${id}"]`);
+  const box = id => by(id).getBoundingClientRect().toJSON();
+  const reading = () => box('history').top < -8;
+
+  function eye(next) {
+    if (!scrollY) return;
+    const seen = [...document.querySelectorAll(reading() ? '#history li[id]' : 'h1, main section[id]')]
+      .map(({ id }) => ({ id, ...box(id) }))
+      .filter(one => one.height && one.bottom > 0 && one.top < innerHeight)
+      .filter(({ id }) => next?.id !== 'history' || inside(next, id));
+    return seen.find(one => one.top >= 0) || seen.at(-1);
+  }
+
+  const stay = read => read && scrollBy(0, box(read.id).top - read.top);
+
+  // What is swapped keeps what was unfolded and what has the focus
+  function focus(part) {
+    const one = document.activeElement;
+    const id = part.contains(one) && one.closest('[id]').id;
+    const stops = () => [by(id), ...by(id).querySelectorAll('a, summary, button, [tabindex]')];
+    const nth = id && stops().indexOf(one);
+    return () => {
+      if (!id || !by(id)) return;
+      if (!nth) by(id).tabIndex = -1;
+      stops()[nth]?.focus({ preventScroll: true });
+    };
+  }
+
+  function keep(next, old) {
+    const read = eye(next);
+    const refocus = focus(old);
+    old.querySelectorAll('details[open]').forEach(({ id }) => inside(next, id)?.setAttribute('open', ''));
+    return () => {
+      stay(read);
+      refocus();
+    };
+  }
+
+  // New records wait while older ones are being read
   const news = by('news');
   let held;
+  let settle;
 
-  function reading(list) {
-    return list.getBoundingClientRect().top < -8;
+  function wait(next, rows) {
+    held = next;
+    news.hidden = !next;
+    news.textContent = say(news.dataset.text, rows);
   }
 
   function show() {
-    if (!held) return;
+    const done = keep(held, by('history'));
     by('history').replaceWith(held);
-    held = null;
-    news.hidden = true;
+    done();
+    wait();
   }
 
-  document.addEventListener('htmx:oobBeforeSwap', event => {
-    const { target, fragment } = event.detail;
-    target.querySelectorAll('details[id][open]').forEach(one => {
-      const next = fragment.querySelector('#' + one.id);
-      if (next) next.open = true;
-    });
-    if (target.id !== 'history' || !news) return;
-    const rows = [...fragment.querySelectorAll('li[id]')].filter(row => !by(row.id)).length;
-    if (rows > 0 && reading(target)) {
-      event.detail.shouldSwap = false;
-      held = fragment.cloneNode(true);
-      news.textContent = say(news.dataset.text, rows);
-      news.hidden = false;
-    } else {
-      held = null;
-      news.hidden = true;
-    }
-  });
   if (news) {
+    addEventListener('htmx:oobBeforeSwap', event => {
+      const { target, fragment } = event.detail;
+      const next = inside(fragment, target.id);
+      if (target.id === 'history') {
+        const rows = [...next.querySelectorAll('li[id]')].filter(row => !by(row.id)).length;
+        const late = rows && reading();
+        event.detail.shouldSwap = !late;
+        wait(late && next.cloneNode(true), rows);
+      }
+      settle = keep(next, target);
+    });
+    addEventListener('htmx:oobAfterSwap', () => settle = settle?.());
     news.addEventListener('click', () => {
       show();
       by('history').scrollIntoView();
     });
-    window.addEventListener('scroll', () => held && !reading(by('history')) && show(), { passive: true });
+    addEventListener('scroll', () => held && !reading() && show());
   }
 
   // Keys: / searches, j and k go from row to row, Enter opens; they can be switched off
@@ -115,7 +154,7 @@
 
   function go(step) {
     const all = rows();
-    const next = all[Math.min(all.length - 1, Math.max(0, all.indexOf(document.activeElement) + step))];
+    const next = all[Math.max(0, all.indexOf(document.activeElement) + step)];
     if (!next) return;
     next.tabIndex = -1;
     next.focus();
@@ -128,20 +167,20 @@
       told();
     });
   }
-  document.addEventListener('keydown', event => {
+  addEventListener('keydown', event => {
+    const { key, target } = event;
     if (off() || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
-    if (event.key === '/' && by('q')) {
+    if (target.closest('input, textarea, select, [contenteditable]')) return;
+    if (key === '/' && by('q')) {
       event.preventDefault();
       by('q').focus();
       by('q').select();
-    } else if (event.key === 'j') {
+    } else if (key === 'j') {
       go(1);
-    } else if (event.key === 'k') {
+    } else if (key === 'k') {
       go(-1);
-    } else if (event.key === 'Enter' && rows().includes(event.target)) {
-      const open = event.target.querySelector('a, summary');
-      if (open) open.click();
+    } else if (key === 'Enter' && rows().includes(target)) {
+      target.querySelector('a, summary')?.click();
     }
   });
 })();

@@ -14,10 +14,12 @@ import io.yidan.query.page.words.Words;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.ResponseEntity;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -105,6 +107,15 @@ public record Visit(
             answer.header(HttpHeaders.SET_COOKIE, cookie().toString());
         }
         return answer.body(html);
+    }
+
+    /** Sends the reader to another page, in the language of this one. */
+    public ResponseEntity<String> lead(String page) {
+        var answer = ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(page));
+        if (languageAsked) {
+            answer.header(HttpHeaders.SET_COOKIE, cookie().toString());
+        }
+        return answer.build();
     }
 
     private WaybillPage page(WaybillView view, Instant now, List<String> notes, Watch watch) {

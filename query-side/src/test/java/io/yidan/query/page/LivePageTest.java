@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.page.history.Asked;
+import io.yidan.query.page.history.TwentyBoxes;
 import io.yidan.query.page.words.Language;
 import io.yidan.waybill.testing.Scene;
 import io.yidan.waybill.testing.StoryA;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -75,6 +77,20 @@ class LivePageTest {
                 .contains("href=\"/w/X?show=odd&amp;live=off\">Pause updates</a>");
     }
 
+    @Test
+    void whatever_unfolds_is_known_again_after_a_change() {
+        String first =
+                page(TwentyBoxes.knownAt("2026-09-07T16:00+08:00")).opening().orElseThrow().data();
+        String then =
+                page(TwentyBoxes.knownAt("2026-09-07T19:00+08:00")).opening().orElseThrow().data();
+
+        assertThat(foldings(first))
+                .hasSize(first.split("<details", -1).length - 1)
+                .doesNotHaveDuplicates()
+                .hasSizeGreaterThan(3);
+        assertThat(foldings(then)).doesNotHaveDuplicates().containsAll(foldings(first));
+    }
+
     private LivePage page(WaybillView view) {
         var frame = new Frame("/w/X", "X", Language.EN, Map.of("show", "odd"), new Assets(), "");
         var visit =
@@ -88,6 +104,14 @@ class LivePageTest {
                         Told.DIRECTORY,
                         "");
         return new LivePage(new Renderer(), frame, one -> visit.live(one, now), view);
+    }
+
+    private static List<String> foldings(String data) {
+        return Pattern.compile("<details [^>]*\\bid=\"([^\"]+)\"")
+                .matcher(data)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static String blocks(String data) {

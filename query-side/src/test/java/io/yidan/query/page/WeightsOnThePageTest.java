@@ -33,7 +33,10 @@ class WeightsOnThePageTest {
     void the_block_has_a_table_of_stages_and_one_of_boxes_behind_a_line_to_open() {
         var html = block(TwentyBoxes.weighed());
 
-        assertThat(html).contains("id=\"weights\"").contains("<details>").contains(">511.698<");
+        assertThat(html)
+                .contains("id=\"weights\"")
+                .contains("<details id=\"each\">")
+                .contains(">511.698<");
         assertThat(html.split("<tr class=\"stop\">")).hasSize(2);
         assertThat(html.split("scope=\"row\"")).hasSize(1 + 3 + 20);
         assertThat(html).doesNotContain(" style=").doesNotContain("th:");

@@ -85,7 +85,7 @@ class MappingMistakesTest {
                         mine.yaml:26: events[0].happening: no happening 'wayed'; allowed: booked, stuffed, stripped, \
                         cargo_received, loaded, unloaded, unit_associated, unit_dissociated, seal_affixed, seal_checked, \
                         seal_broken, seal_replaced, gate_in, gate_out, departed, passed, arrived, interrupted, resumed, \
-                        eta_updated, weighed, delivered, exception_reported, withdrawn\
+                        eta_updated, weighed, delivered, exception_reported, moisture_found, withdrawn\
                         """);
     }
 

@@ -1,66 +1,40 @@
 package io.yidan.exchange.browser;
 
-import io.yidan.client.BearerToken;
-import io.yidan.client.ClientOptions;
 import io.yidan.client.YidanClient;
-import io.yidan.exchange.ExchangeApplication;
 import io.yidan.exchange.demo.Act;
-import io.yidan.exchange.demo.DemoClock;
 import io.yidan.exchange.demo.DemoJourney;
-import io.yidan.exchange.demo.JourneyPlayer;
-import io.yidan.exchange.demo.PlaySummary;
-import io.yidan.exchange.demo.Row;
+import io.yidan.exchange.demo.PlayedJourney;
 import io.yidan.gateway.signin.demo.DemoCodes;
-import io.yidan.gateway.signin.demo.DemoTokens;
 import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
-
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.grpc.server.lifecycle.GrpcServerStartedEvent;
 
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** The exchange with the demo journey in it: first as far as the plant, then to its end; its clock stands meanwhile. */
 final class PlayedExchange implements AutoCloseable {
     private static final DemoJourney JOURNEY = DemoJourney.whole();
 
-    private final ConfigurableApplicationContext exchange;
-    private int grpc;
+    private final PlayedJourney exchange;
 
     PlayedExchange(Path folder) {
-        exchange =
-                new SpringApplicationBuilder(ExchangeApplication.class)
-                        .profiles("demo")
-                        .listeners(
-                                (ApplicationListener<GrpcServerStartedEvent>)
-                                        opened -> grpc = opened.getPort())
-                        .run(
-                                "--yidan.demo.play=false",
-                                "--yidan.demo.speed=360000",
-                                "--yidan.database.directory=" + folder,
-                                "--yidan.signin.demo.folder=" + folder,
-                                "--spring.grpc.server.port=0",
-                                "--server.port=0");
+        exchange = new PlayedJourney(folder);
     }
 
     /** Everything is at the plant, and the delivery not yet confirmed. Gives the number of the waybill. */
     String playToThePlant() throws InterruptedException {
-        return play(JOURNEY.rows().subList(0, delivery())).waybill();
+        return exchange.play(new DemoJourney(JOURNEY.rows().subList(0, delivery()))).waybill();
     }
 
     /** The draft goes before the rest once more: its answer says to which waybill the rest belongs. */
     void playToTheEnd() throws InterruptedException {
         var rest = new ArrayList<>(JOURNEY.rows().subList(delivery(), JOURNEY.rows().size()));
         rest.addFirst(JOURNEY.rows().getFirst());
-        play(rest);
-        var clock = clock();
+        exchange.play(new DemoJourney(rest));
+        var clock = exchange.clock();
         clock.letGoUntil(rest.getLast().recorded().plus(Duration.ofDays(2)));
         clock.await(rest.getLast().recorded().plus(Duration.ofDays(1)));
     }
@@ -83,43 +57,22 @@ final class PlayedExchange implements AutoCloseable {
 
     /** Where browsers come in. */
     String address() {
-        return "http://localhost:" + exchange.getEnvironment().getProperty("local.server.port");
+        return exchange.address();
     }
 
     /** What follows the address in a link that signs this party in once. */
     String signIn(String party, String page) {
-        var link = URI.create(exchange.getBean(DemoCodes.class).linkFor(party, page));
+        var link = URI.create(exchange.bean(DemoCodes.class).linkFor(party, page));
         return link.getRawPath() + "?" + link.getRawQuery();
     }
 
     YidanClient client(String party) {
-        return YidanClient.connect(
-                "localhost:" + grpc,
-                BearerToken.of(exchange.getBean(DemoTokens.class).tokenFor(party)),
-                ClientOptions.plaintext());
+        return exchange.as(party);
     }
 
     @Override
     public void close() {
         exchange.close();
-    }
-
-    private PlaySummary play(List<Row> rows) throws InterruptedException {
-        var tokens = exchange.getBean(DemoTokens.class);
-        try (var player =
-                new JourneyPlayer(
-                        "localhost:" + grpc,
-                        tokens::tokenFor,
-                        ClientOptions.plaintext(),
-                        clock())) {
-            var summary = player.play(new DemoJourney(rows));
-            clock().letGoUntil(clock().instant());
-            return summary;
-        }
-    }
-
-    private DemoClock clock() {
-        return exchange.getBean("demoClock", DemoClock.class);
     }
 
     private static int delivery() {

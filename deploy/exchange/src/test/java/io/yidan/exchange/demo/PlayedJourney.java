@@ -40,17 +40,32 @@ public final class PlayedJourney implements AutoCloseable {
 
     /** Plays to the end; the clock stands from then on. */
     public PlaySummary play() throws InterruptedException {
-        var clock = exchange.getBean("demoClock", DemoClock.class);
+        return play(DemoJourney.whole());
+    }
+
+    /** Plays these rows; the clock stands from then on. */
+    public PlaySummary play(DemoJourney rows) throws InterruptedException {
+        var clock = clock();
         try (var player =
                 new JourneyPlayer(
                         "localhost:" + port,
                         bean(DemoTokens.class)::tokenFor,
                         ClientOptions.plaintext(),
                         clock)) {
-            return player.play(DemoJourney.whole());
+            return player.play(rows);
         } finally {
             clock.letGoUntil(clock.instant());
         }
+    }
+
+    /** The clock by which all of the exchange goes. */
+    public DemoClock clock() {
+        return exchange.getBean("demoClock", DemoClock.class);
+    }
+
+    /** Where browsers come in. */
+    public String address() {
+        return "http://localhost:" + exchange.getEnvironment().getProperty("local.server.port");
     }
 
     /** Speaks as this party until it is closed. */

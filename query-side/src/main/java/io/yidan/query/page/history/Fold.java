@@ -16,9 +16,10 @@ import java.util.stream.Collectors;
 /**
  * What a row unfolds to: its records one by one, or its boxes.
  *
+ * @param id by which it is known again when the page goes on, or null
  * @param marked whether it holds the record the reader asked for, and is open
  */
-public record Fold(String summary, boolean marked, List<Line> lines) {
+public record Fold(String id, String summary, boolean marked, List<Line> lines) {
 
     /**
      * One record, or what is told of one box.
@@ -35,6 +36,8 @@ public record Fold(String summary, boolean marked, List<Line> lines) {
 
     /** Null if there is nothing to unfold. */
     static Fold of(Entries entries, Act act, Asked asked) {
+        boolean follows = act.items().stream().anyMatch(Item::follows);
+        String id = follows ? null : "f" + act.first().record();
         var scene = entries.scene();
         var notes = act.items().stream().flatMap(item -> item.deed().notes().stream()).toList();
         var units = act.last().deed().units();
@@ -50,18 +53,21 @@ public record Fold(String summary, boolean marked, List<Line> lines) {
             }
             notes.forEach(note -> lines.add(line(note)));
             return new Fold(
+                    id,
                     scene.say("fold.records", act.items().size()),
                     lines.stream().anyMatch(Line::marked),
                     lines);
         }
         if (!notes.isEmpty()) {
             return new Fold(
+                    id,
                     scene.say("handover.remarks", notes.size()),
                     false,
                     notes.stream().map(Fold::line).toList());
         }
         return units.size() > 1 && units.size() < scene.view().getUnitsCount()
                 ? new Fold(
+                        id,
                         scene.say("fold.numbers", scene.names().units(units.size())),
                         false,
                         List.of(line(Phrase.said(numbers(units)))))

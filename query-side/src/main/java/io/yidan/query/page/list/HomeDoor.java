@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
@@ -87,9 +86,7 @@ public class HomeDoor {
         }
         var found = finder.find(caller, wanted, Optional.empty(), Optional.empty());
         if (found.theOne().isPresent()) {
-            return ResponseEntity.status(303)
-                    .location(URI.create("/w/" + found.theOne().get()))
-                    .build();
+            return visit.lead("/w/" + found.theOne().get());
         }
         var notes = found.misread().map(misread -> misread(misread, visit)).stream().toList();
         if (found.hits().isEmpty()) {

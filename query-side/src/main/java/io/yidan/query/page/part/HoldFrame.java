@@ -10,6 +10,7 @@ import java.util.List;
 
 /** A hold in its frame: what is held, who holds it, since when, and when it is lifted or was. */
 public record HoldFrame(
+        String id,
         boolean open,
         String title,
         String units,
@@ -38,6 +39,7 @@ public record HoldFrame(
                                 ? scene.say("hold.all")
                                 : scene.names().units(hold.getUnitsCount()));
         return new HoldFrame(
+                hold.getHoldId(),
                 open,
                 title,
                 String.join(", ", hold.getUnitsList().stream().map(Names::unit).toList()),

@@ -43,6 +43,15 @@ class SearchTest {
     }
 
     @Test
+    void the_waybill_found_is_told_in_the_language_of_the_search() throws Exception {
+        String q = "&q=" + encoded(WAYBILL.printed());
+
+        assertThat(get("/?lang=en" + q, "SHP").headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("lang=en;");
+        assertThat(get("/?" + q, "SHP").headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void several_are_listed_with_what_fits_marked_and_its_kind_named() throws Exception {
         String boxes = get("/?lang=en&q=DEMU+300002", "SHP").body();
 

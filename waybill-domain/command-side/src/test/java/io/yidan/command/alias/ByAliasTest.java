@@ -30,9 +30,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 
 /** Facts told by the numbers of boxes, wagons and trucks find the waybill that held them then. */
 class ByAliasTest {
@@ -152,69 +150,6 @@ class ByAliasTest {
         assertThat(outcome(yard.tell(TRUCK, stranger.weighed(UnitId.NOT_TOLD, 1_000))))
                 .isEqualTo(Outcome.UNMATCHED);
         assertThat(yard.facts(one)).hasSize(1);
-    }
-
-    @Test
-    void an_index_behind_the_log_is_waited_for_before_anything_is_unmatched() throws Exception {
-        yard.index();
-        tell(one, truck("1", "2026-09-07T15:20+08:00", BOX_1));
-
-        long start = System.nanoTime();
-        var never = outcome(yard.tell(TRUCK, slip("5501", "2026-09-07T18:14+08:00")));
-        assertThat(System.nanoTime() - start).isGreaterThan(240_000_000L);
-        assertThat(never).isEqualTo(Outcome.UNMATCHED);
-
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var told =
-                    CompletableFuture.supplyAsync(
-                            () -> yard.tell(TRUCK, slip("5502", "2026-09-07T18:24+08:00")),
-                            threads);
-            TimeUnit.MILLISECONDS.sleep(60);
-            yard.index();
-            assertThat(outcome(told.get())).isEqualTo(Outcome.ACCEPTED);
-        }
-        assertThat(
-                        ((Reply.Kept)
-                                        yard.index()
-                                                .match()
-                                                .tell(
-                                                        TRUCK,
-                                                        slip("5501", "2026-09-07T18:14+08:00")))
-                                .first())
-                .isEqualTo(Outcome.ACCEPTED);
-    }
-
-    @Test
-    void an_index_behind_the_log_is_waited_for_though_it_knows_an_earlier_holder()
-            throws Exception {
-        tell(one, truck("1", "2026-09-07T15:20+08:00", BOX_1));
-        tell(one, fact("TCJ", "out", "1").at("2026-09-07T16:05+08:00").gateOut(CHANGJI, TRUCK_1));
-        yard.index();
-        tell(one, truck("12", "2026-09-07T21:10+08:00", BOX_12));
-        var second = slip("5512", "2026-09-07T23:45+08:00");
-
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var told = CompletableFuture.supplyAsync(() -> yard.tell(TRUCK, second), threads);
-            TimeUnit.MILLISECONDS.sleep(60);
-            yard.index();
-            assertThat(outcome(told.get())).isEqualTo(Outcome.ACCEPTED);
-        }
-        assertThat(unitsOf(second)).containsExactly(BOX_12);
-    }
-
-    @Test
-    void what_waits_is_not_given_up_while_the_index_is_behind() {
-        yard.index();
-        yard.tell(TRUCK, slip("5501", "2026-09-07T18:14+08:00"));
-
-        org.assertj.core.api.Assertions.assertThatThrownBy(yard::match)
-                .hasMessageContaining("behind");
-        assertThat(
-                        outcome(
-                                yard.index()
-                                        .match()
-                                        .tell(TRUCK, slip("5501", "2026-09-07T18:14+08:00"))))
-                .isEqualTo(Outcome.DUPLICATE);
     }
 
     @Test

@@ -11,11 +11,13 @@ import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.testing.Scene;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.util.List;
 import java.util.stream.LongStream;
 
 /** Whatever the order in which the twenty boxes are told of and however often, it says the same together. */
+@Timeout(900)
 class WholeJourneyShuffleTest {
     private static final int FIRST_SEED = 1;
     private static final int LAST_SEED = 2_000;

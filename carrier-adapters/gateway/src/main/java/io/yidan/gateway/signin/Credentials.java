@@ -8,11 +8,9 @@ import com.nimbusds.jwt.JWTParser;
 import io.yidan.access.Caller;
 import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.gateway.problem.NotAccepted;
-import io.yidan.waybill.id.PartyId;
 
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidationException;
@@ -50,7 +48,7 @@ public record Credentials(JwtDecoder decoder, String issuer) {
 
     Caller caller(String token) {
         try {
-            return caller(decoder.decode(token));
+            return TokenRules.caller(decoder.decode(token));
         } catch (JwtValidationException e) {
             throw NotAccepted.of(ErrorCode.valueOf(e.getErrors().iterator().next().getErrorCode()));
         } catch (BadJwtException e) {
@@ -59,10 +57,6 @@ public record Credentials(JwtDecoder decoder, String issuer) {
         } catch (JwtException e) {
             throw NotAccepted.of(ErrorCode.ISSUER_UNREACHABLE);
         }
-    }
-
-    private static Caller caller(Jwt token) {
-        return new Caller(new PartyId(token.getClaimAsString(TokenRules.PARTY)));
     }
 
     /** Whether an unproven token at least says that somebody else made it. */

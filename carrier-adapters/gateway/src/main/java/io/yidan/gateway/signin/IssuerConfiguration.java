@@ -28,18 +28,10 @@ class IssuerConfiguration {
     }
 
     private static JwtDecoder decoder(SigninSettings settings) {
-        var builder =
+        var keys =
                 settings.jwkSetUri().isBlank()
                         ? NimbusJwtDecoder.withIssuerLocation(settings.issuerUri())
                         : NimbusJwtDecoder.withJwkSetUri(settings.jwkSetUri());
-        var decoder =
-                builder.jwsAlgorithms(
-                                known -> {
-                                    known.clear();
-                                    known.addAll(TokenRules.ALGORITHMS);
-                                })
-                        .build();
-        decoder.setJwtValidator(TokenRules.of(settings.issuerUri(), settings.audience()));
-        return decoder;
+        return TokenRules.decoder(keys, TokenRules.of(settings.issuerUri(), settings.audience()));
     }
 }

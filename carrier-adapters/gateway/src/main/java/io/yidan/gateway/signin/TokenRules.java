@@ -5,12 +5,15 @@ import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.waybill.id.InvalidIdentifier;
 import io.yidan.waybill.id.PartyId;
 
+import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -19,11 +22,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** What a token must say beside being signed: for us, from our issuer, for now, and for one party. */
-final class TokenRules {
-    static final String PARTY = "party";
+public final class TokenRules {
+    private static final String PARTY = "party";
 
     /** Signatures that prove who made a token. None that is made with a shared secret. */
-    static final Set<SignatureAlgorithm> ALGORITHMS =
+    private static final Set<SignatureAlgorithm> ALGORITHMS =
             Set.of(
                     SignatureAlgorithm.RS256,
                     SignatureAlgorithm.RS384,
@@ -36,13 +39,43 @@ final class TokenRules {
 
     private TokenRules() {}
 
+    /** The rules of a token a program shows. */
     static OAuth2TokenValidator<Jwt> of(String issuer, String audience) {
+        return of(issuer, audience, ErrorCode.TOKEN_INVALID);
+    }
+
+    /** The rules of a token that says who logged in at the issuer. */
+    public static OAuth2TokenValidator<Jwt> ofPerson(String issuer, String clientId) {
+        return of(issuer, clientId, ErrorCode.ACCOUNT_WITHOUT_PARTY);
+    }
+
+    /** Reads tokens signed with keys found there and lets pass what keeps the rules. */
+    public static JwtDecoder decoder(
+            JwkSetUriJwtDecoderBuilder keys, OAuth2TokenValidator<Jwt> rules) {
+        var decoder =
+                keys.jwsAlgorithms(
+                                known -> {
+                                    known.clear();
+                                    known.addAll(ALGORITHMS);
+                                })
+                        .build();
+        decoder.setJwtValidator(rules);
+        return decoder;
+    }
+
+    /** Whom a token speaks for that keeps the rules. */
+    public static Caller caller(ClaimAccessor token) {
+        return new Caller(new PartyId(token.getClaimAsString(PARTY)));
+    }
+
+    private static OAuth2TokenValidator<Jwt> of(
+            String issuer, String audience, ErrorCode withoutParty) {
         return new DelegatingOAuth2TokenValidator<>(
                 rule(ErrorCode.TOKEN_FOREIGN, jwt -> issuer.equals(jwt.getClaimAsString("iss"))),
                 rule(ErrorCode.TOKEN_FOREIGN, jwt -> audience(jwt).contains(audience)),
                 rule(ErrorCode.TOKEN_EXPIRED, TokenRules::notOver),
                 rule(ErrorCode.TOKEN_INVALID, TokenRules::begun),
-                rule(ErrorCode.TOKEN_INVALID, TokenRules::namesParty));
+                rule(withoutParty, TokenRules::namesParty));
     }
 
     private static List<String> audience(Jwt jwt) {

@@ -5,6 +5,7 @@ import io.yidan.gateway.signin.Credentials;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionTrackingMode;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,11 +56,10 @@ public class WebDoor {
 
     @Bean
     @Order(2)
-    SecurityFilterChain doorForPages(HttpSecurity http) {
-        return http.requestCache(AbstractHttpConfigurer::disable)
+    SecurityFilterChain doorForPages(HttpSecurity http, ObjectProvider<PeopleSignin> people) {
+        http.requestCache(AbstractHttpConfigurer::disable)
                 .logout(logout -> logout.logoutUrl("/signout").logoutSuccessUrl("/"))
                 .headers(WebDoor::headers)
-                .exceptionHandling(refused -> refused.authenticationEntryPoint(new SigninHint()))
                 .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
@@ -70,8 +70,9 @@ public class WebDoor {
                                         .requestMatchers(OPEN)
                                         .permitAll()
                                         .anyRequest()
-                                        .authenticated())
-                .build();
+                                        .authenticated());
+        people.getIfAvailable(() -> PeopleSignin.BY_LINK).into(http);
+        return http.build();
     }
 
     @Bean

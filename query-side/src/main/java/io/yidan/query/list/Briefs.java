@@ -40,11 +40,12 @@ public final class Briefs {
     }
 
     private static UnitView.Builder of(UnitView unit) {
-        return unit.toBuilder()
-                .clearCustody()
-                .clearCarriedBy()
-                .clearSeals()
-                .clearWeighings()
-                .clearMeans();
+        var brief = unit.toBuilder();
+        if (unit.getDelivered() && unit.getCustodyCount() > 0) {
+            brief.clearCustody().addCustody(unit.getCustody(unit.getCustodyCount() - 1));
+        } else {
+            brief.clearCustody();
+        }
+        return brief.clearCarriedBy().clearSeals().clearWeighings().clearMeans();
     }
 }

@@ -5,6 +5,7 @@ import io.yidan.codec.type.Times;
 import io.yidan.proto.tracking.v1.LegView;
 import io.yidan.proto.tracking.v1.Progress;
 import io.yidan.proto.tracking.v1.UnitOnLeg;
+import io.yidan.proto.tracking.v1.UnitView;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.proto.type.v1.EventTime;
 import io.yidan.proto.type.v1.ZonedInstant;
@@ -14,7 +15,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * When the goods come or came: at the end of the way if it is known, else at the end of the furthest leg somebody has
+ * When the goods come or came: when all were handed over, else at the end of the way if it is known, else at the end of the furthest leg somebody has
  * estimated, else as planned.
  *
  * @param leg number of the leg whose end it is
@@ -28,13 +29,19 @@ public record Expected(Kind kind, int leg, EventTime at, Optional<ZonedInstant> 
     public enum Kind {
         PLANNED,
         ESTIMATED,
-        ARRIVED
+        ARRIVED,
+        DELIVERED
     }
 
     public static Optional<Expected> of(WaybillView view) {
         int last = view.getLegsCount();
         if (last == 0) {
             return Optional.empty();
+        }
+        var handed = handedOver(view);
+        if (handed.isPresent()) {
+            return Optional.of(
+                    new Expected(Kind.DELIVERED, last, handed.get(), planned(view, last)));
         }
         var there = allArrived(view.getLegs(last - 1));
         if (there.isPresent()) {
@@ -49,6 +56,17 @@ public record Expected(Kind kind, int leg, EventTime at, Optional<ZonedInstant> 
         }
         return planned(view, last)
                 .map(plan -> new Expected(Kind.PLANNED, last, told(plan), Optional.of(plan)));
+    }
+
+    /** When the last unit was handed to the consignee, if all have been. */
+    private static Optional<EventTime> handedOver(WaybillView view) {
+        var units = view.getUnitsList();
+        return units.stream().allMatch(UnitView::getDelivered)
+                ? units.stream()
+                        .filter(unit -> unit.getCustodyCount() > 0)
+                        .map(unit -> unit.getCustody(unit.getCustodyCount() - 1).getFrom())
+                        .max(BY_TIME)
+                : Optional.empty();
     }
 
     /** When the last unit came to the end of a leg, if all have. */
@@ -78,7 +96,7 @@ public record Expected(Kind kind, int leg, EventTime at, Optional<ZonedInstant> 
     public Optional<Instant> lateAfter() {
         var plan = planned.map(time -> Times.instant(time.getAt(), At.TOP));
         return switch (kind) {
-            case ARRIVED -> Optional.empty();
+            case ARRIVED, DELIVERED -> Optional.empty();
             case PLANNED -> plan;
             case ESTIMATED -> plan.map(time -> when().isAfter(time) ? Instant.MIN : time);
         };

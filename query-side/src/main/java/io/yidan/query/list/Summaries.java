@@ -84,7 +84,7 @@ public final class Summaries {
         return switch (kind) {
             case PLANNED -> ArrivalKind.ARRIVAL_KIND_PLANNED;
             case ESTIMATED -> ArrivalKind.ARRIVAL_KIND_ESTIMATED;
-            case ARRIVED -> ArrivalKind.ARRIVAL_KIND_ARRIVED;
+            case ARRIVED, DELIVERED -> ArrivalKind.ARRIVAL_KIND_ARRIVED;
         };
     }
 }

@@ -3,9 +3,9 @@ package io.yidan.query.page.part;
 import io.yidan.proto.tracking.v1.EtaView;
 import io.yidan.proto.tracking.v1.LegView;
 import io.yidan.proto.tracking.v1.UnitOnLeg;
-import io.yidan.proto.tracking.v1.UnitView;
 import io.yidan.proto.type.v1.EventTime;
 import io.yidan.proto.type.v1.ZonedInstant;
+import io.yidan.query.list.Expected;
 import io.yidan.query.page.words.Face;
 
 import java.time.Duration;
@@ -28,25 +28,20 @@ public record Arrival(
         String difference,
         String source) {
 
-    /** What is known of the leg furthest along the way that has an arrival, an estimate or a plan. */
+    /** The same arrival as in lists, with who said so. */
     static Optional<Arrival> of(Scene scene) {
-        int last = scene.view().getLegsCount();
-        if (last == 0) {
-            return Optional.empty();
-        }
-        var there = handedOver(scene).or(() -> arrived(scene, scene.view().getLegs(last - 1)));
-        if (there.isPresent()) {
-            return there;
-        }
-        for (int leg = last; leg > 0; leg--) {
-            var view = scene.view().getLegs(leg - 1);
-            if (view.hasEta() && allArrived(view).isEmpty()) {
-                return Optional.of(estimated(scene, view));
-            }
-        }
-        return scene.plan(last).hasPlannedArrival()
-                ? Optional.of(planned(scene, last))
-                : Optional.empty();
+        return Expected.of(scene.view())
+                .map(
+                        expected ->
+                                switch (expected.kind()) {
+                                    case DELIVERED -> there(scene, "delivered", expected.at());
+                                    case ARRIVED -> there(scene, "actual", expected.at());
+                                    case ESTIMATED ->
+                                            estimated(
+                                                    scene,
+                                                    scene.view().getLegs(expected.leg() - 1));
+                                    case PLANNED -> planned(scene, expected.leg());
+                                });
     }
 
     /** Nobody has given an estimate; a plan that has passed is late all the same. */
@@ -60,18 +55,6 @@ public record Arrival(
                 "",
                 passed.isPositive() ? scene.say("arrival.passed", scene.face().length(passed)) : "",
                 scene.say("arrival.noEstimate"));
-    }
-
-    /** When the last unit was handed to the consignee, if all have been. */
-    private static Optional<Arrival> handedOver(Scene scene) {
-        var units = scene.view().getUnitsList();
-        return units.stream().allMatch(UnitView::getDelivered)
-                ? units.stream()
-                        .filter(unit -> unit.getCustodyCount() > 0)
-                        .map(unit -> unit.getCustody(unit.getCustodyCount() - 1).getFrom())
-                        .max(Comparator.comparing(Face::start))
-                        .map(time -> there(scene, "delivered", time))
-                : Optional.empty();
     }
 
     private static Arrival estimated(Scene scene, LegView leg) {
@@ -88,10 +71,6 @@ public record Arrival(
                 planText(scene, leg.getLeg()),
                 difference(scene, late),
                 source(scene, leg, eta));
-    }
-
-    private static Optional<Arrival> arrived(Scene scene, LegView leg) {
-        return allArrived(leg).map(time -> there(scene, "actual", time));
     }
 
     private static Arrival there(Scene scene, String kind, EventTime time) {

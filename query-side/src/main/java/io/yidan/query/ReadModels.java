@@ -22,7 +22,7 @@ public final class ReadModels {
                         projector,
                         log,
                         inMemory,
-                        WaybillViews::of,
+                        WaybillViews::outline,
                         List.of(new FindTable(projector, suffix), new ListTable(projector, suffix)),
                         suffix);
     }

@@ -13,9 +13,10 @@ import io.yidan.eventstore.TestDatabase;
 import io.yidan.eventstore.TestPostgres;
 import io.yidan.eventstore.append.GroupCommit;
 import io.yidan.eventstore.append.GroupCommitSettings;
-import io.yidan.eventstore.axon.LogEventStore;
-import io.yidan.eventstore.axon.LogStorageEngine;
+import io.yidan.eventstore.follow.LogBatch;
+import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.LogHead;
+import io.yidan.eventstore.follow.LogTail;
 import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.StreamEvents;
 import io.yidan.eventstore.log.Tips;
@@ -26,6 +27,7 @@ import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.follow.TrackingUpdates;
 import io.yidan.query.list.WaybillLists;
 import io.yidan.query.read.Changes;
+import io.yidan.query.read.Folded;
 import io.yidan.query.read.Heads;
 import io.yidan.query.read.Views;
 import io.yidan.query.tracking.Reached;
@@ -55,10 +57,9 @@ public final class TestExchange implements AutoCloseable {
             List.of(
                     "V1__token_entry",
                     "V2__tracking_progress",
-                    "V3__waybill_head",
-                    "V4__tracking_unit",
                     "V130__waybill_find",
-                    "V131__waybill_list");
+                    "V131__waybill_list",
+                    "V132__waybill_head");
     private static final String READER = "query_test_reader";
 
     public final TestDatabase database = TestPostgres.fresh();
@@ -67,7 +68,7 @@ public final class TestExchange implements AutoCloseable {
     public final TransactionTemplate transaction;
     public final LogReader reader;
     public final WaybillLog log;
-    public final LogEventStore store;
+    public final LogFeed feed;
     public final Changes changes;
     public final Views views;
     public final WaybillLists lists;
@@ -93,18 +94,19 @@ public final class TestExchange implements AutoCloseable {
         head = new LogHead(reader, Duration.ofMillis(100));
         commit = new GroupCommit(pool, clock, GroupCommitSettings.usual(), head::reached);
         var tips = new Tips(reader, 1_000);
+        var tail = new LogTail(1_000);
         appender =
                 new LogAppender(
                         commit,
                         tips,
                         form,
                         Secrets.random(),
-                        StreamIds.byTime(InstantSource.system()));
-        var engine = new LogStorageEngine(appender, reader, tips, form, PATIENCE);
-        store = LogEventStore.over(engine, reader, form, head);
+                        StreamIds.byTime(InstantSource.system()),
+                        tail);
+        feed = new LogFeed(reader, form, head, tail);
         log = new WaybillLog(reader, form);
         changes = new Changes(new Revisions(projector)::of, Duration.ofMillis(50));
-        views = new Views(new Heads(readers), changes, log);
+        views = new Views(new Heads(readers), changes, log, new Folded(log, 2));
         lists = new WaybillLists(readers);
         finder = new Finder(readers);
         reached = new Reached(projector);
@@ -140,7 +142,7 @@ public final class TestExchange implements AutoCloseable {
         var batch = batchAfter(reached.position());
         while (!batch.isEmpty()) {
             var told = batch;
-            transaction.execute(_ -> live.on(told)).run();
+            transaction.execute(_ -> live.on(LogBatch.of(told))).run();
             batch = batchAfter(told.getLast().position());
         }
     }

@@ -29,10 +29,16 @@ public final class WaybillLog {
     /** The waybill as the log had it up to a position; empty if it had nothing of it. */
     public Optional<TrackedWaybill> upTo(String number, long position) {
         var waybill = new TrackedWaybill(number);
-        for (Row row : log.stream(number, 0, position)) {
+        advance(waybill, position);
+        return waybill.told().isEmpty() ? Optional.empty() : Optional.of(waybill);
+    }
+
+    /** Lets a waybill hear what the log has of it beyond what it has heard, up to a position. */
+    public void advance(TrackedWaybill waybill, long position) {
+        int next = Math.toIntExact(waybill.state().version() + 1);
+        for (Row row : log.stream(waybill.number(), next, position)) {
             waybill.hear(row.decode(form));
         }
-        return waybill.told().isEmpty() ? Optional.empty() : Optional.of(waybill);
     }
 
     /** The waybill as it was known at a recorded time. */

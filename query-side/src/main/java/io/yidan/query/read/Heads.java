@@ -1,9 +1,6 @@
 package io.yidan.query.read;
 
-import com.google.protobuf.InvalidProtocolBufferException;
-
 import io.yidan.access.Caller;
-import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.sql.ForParty;
 import io.yidan.waybill.id.WaybillNumber;
 
@@ -13,11 +10,11 @@ import java.util.Optional;
 
 import javax.sql.DataSource;
 
-/** Reads waybills from the read model, each by its primary key, and only for a party that has a part in it. */
+/** Finds waybills in the read model, each by its primary key, and only for a party that has a part in it. */
 public final class Heads {
     private static final String FIND =
             """
-            SELECT revision, view FROM read.waybill_head WHERE waybill = ? AND parties @> ARRAY[?::text]
+            SELECT revision, position FROM read.waybill_head WHERE waybill = ? AND parties @> ARRAY[?::text]
             """;
 
     private final ForParty rows;
@@ -34,7 +31,7 @@ public final class Heads {
                 rows.query(
                         caller,
                         FIND,
-                        row -> new Head(row.getLong(1), row.getBytes(2)),
+                        row -> new Head(number.value(), row.getLong(1), row.getLong(2)),
                         number.value(),
                         caller.party().value());
         return found.stream().findFirst();
@@ -45,15 +42,6 @@ public final class Heads {
         return jdbc.queryForObject("SELECT position FROM read.tracking_progress", Long.class);
     }
 
-    /** One row: how new it is, and the view as it is kept. */
-    record Head(long revision, byte[] view) {
-
-        Look.Found found() {
-            try {
-                return new Look.Found(WaybillView.parseFrom(view));
-            } catch (InvalidProtocolBufferException e) {
-                throw new IllegalStateException("a row of the read model cannot be read", e);
-            }
-        }
-    }
+    /** One row: how new the waybill is, and where its last event stands in the log. */
+    record Head(String waybill, long revision, long position) {}
 }

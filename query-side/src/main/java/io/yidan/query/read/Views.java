@@ -18,11 +18,13 @@ public final class Views {
     private final Heads heads;
     private final Changes changes;
     private final WaybillLog log;
+    private final Folded folded;
 
-    public Views(Heads heads, Changes changes, WaybillLog log) {
+    public Views(Heads heads, Changes changes, WaybillLog log, Folded folded) {
         this.heads = heads;
         this.changes = changes;
         this.log = log;
+        this.folded = folded;
     }
 
     /** The waybill now. With a revision it waits as long as {@code patience} for the read model to have it. */
@@ -31,7 +33,7 @@ public final class Views {
             throws InterruptedException {
         var head = heads.find(caller, number);
         if (minRevision.isEmpty()) {
-            return head.<Look>map(Heads.Head::found).orElse(NOT_FOUND);
+            return head.<Look>map(this::found).orElse(NOT_FOUND);
         }
         long until = System.nanoTime() + patience.toNanos();
         if (head.isEmpty()) {
@@ -42,7 +44,7 @@ public final class Views {
             }
         }
         return head.get().revision() >= minRevision.getAsLong()
-                ? head.get().found()
+                ? found(head.get())
                 : await(caller, number, minRevision.getAsLong(), until);
     }
 
@@ -75,13 +77,17 @@ public final class Views {
                 }
                 if (head.get().revision() > seen) {
                     seen = head.get().revision();
-                    watcher.see(head.get().found().view());
+                    watcher.see(folded.view(head.get()));
                 } else if (!ear.awaitBeyond(seen, HEARTBEAT)) {
                     watcher.stillThere();
                 }
             }
         }
         return true;
+    }
+
+    private Look.Found found(Heads.Head head) {
+        return new Look.Found(folded.view(head));
     }
 
     private Look await(Caller caller, WaybillNumber number, long revision, long until)
@@ -94,7 +100,7 @@ public final class Views {
             return NOT_FOUND;
         }
         long reached = head.get().revision();
-        return reached >= revision ? head.get().found() : new Look.Behind(reached);
+        return reached >= revision ? found(head.get()) : new Look.Behind(reached);
     }
 
     private boolean awaitCaughtUp(long position, long until) throws InterruptedException {

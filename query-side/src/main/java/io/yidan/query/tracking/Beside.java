@@ -2,6 +2,7 @@ package io.yidan.query.tracking;
 
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.fold.TrackedWaybill;
+import io.yidan.waybill.journey.Journey;
 
 import java.util.List;
 
@@ -12,6 +13,6 @@ public interface Beside {
     /** Writes what these have become; never told of one for which something newer is written already. */
     void write(List<Touched> waybills);
 
-    /** A waybill that a batch touched, and the whole of it as a reader sees it. */
-    record Touched(TrackedWaybill waybill, WaybillView view) {}
+    /** A waybill that a batch touched, its way, and what of it does not grow with every event, as a reader sees it. */
+    record Touched(TrackedWaybill waybill, Journey journey, WaybillView outline) {}
 }

@@ -13,13 +13,13 @@ final class HeadTable {
     private static final String UPSERT =
             """
             INSERT INTO read.waybill_head%s AS known
-                (waybill, revision, position, stage, recorded_at, view, parties)
-            SELECT waybill, revision, position, stage, recorded_at, view, string_to_array(parties, ' ')
-            FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[], ?::bytea[], ?::text[])
-                AS told (waybill, revision, position, stage, recorded_at, view, parties)
+                (waybill, revision, position, stage, recorded_at, parties)
+            SELECT waybill, revision, position, stage, recorded_at, string_to_array(parties, ' ')
+            FROM unnest(?::text[], ?::bigint[], ?::bigint[], ?::text[], ?::timestamptz[], ?::text[])
+                AS told (waybill, revision, position, stage, recorded_at, parties)
             ON CONFLICT (waybill) DO UPDATE SET
                 revision = excluded.revision, position = excluded.position, stage = excluded.stage,
-                recorded_at = excluded.recorded_at, view = excluded.view, parties = excluded.parties
+                recorded_at = excluded.recorded_at, parties = excluded.parties
             WHERE known.revision <= excluded.revision
             RETURNING waybill
             """;
@@ -40,7 +40,6 @@ final class HeadTable {
                 Columns.of(rows, HeadRow::position),
                 Columns.of(rows, HeadRow::stage),
                 Columns.of(rows, row -> row.recordedAt().toString()),
-                rows.stream().map(HeadRow::view).toArray(byte[][]::new),
                 Columns.of(rows, row -> String.join(" ", row.parties())));
     }
 }

@@ -1,6 +1,6 @@
 package io.yidan.query.tracking;
 
-import io.yidan.eventstore.read.Row;
+import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.query.fold.WaybillLog;
 
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,23 +14,36 @@ import javax.sql.DataSource;
  * Live batches go on meanwhile and wait only for the last steps.
  */
 public final class Rebuild {
-    private static final int BATCH = 1_000;
     private final WaybillLog log;
     private final TransactionTemplate transaction;
     private final Reached reached;
     private final Twins twins;
     private final TrackingProjections projections;
+    private final Stride stride;
+
+    /**
+     * How much is folded before it is written; a waybill with many events is written seldom.
+     *
+     * @param page events read at once
+     * @param waybills to be written at which a transaction ends
+     * @param events at which it ends, however few waybills they touch
+     */
+    public record Stride(int page, int waybills, long events) {
+        public static final Stride USUAL = new Stride(5_000, 5_000, 100_000);
+    }
 
     public Rebuild(
             WaybillLog log,
             DataSource projector,
             TransactionTemplate transaction,
-            TrackingProjections projections) {
+            TrackingProjections projections,
+            Stride stride) {
         this.log = log;
         this.transaction = transaction;
         this.reached = new Reached(projector);
         this.twins = new Twins(projector);
         this.projections = projections;
+        this.stride = stride;
     }
 
     /** Whether a read model is there that no batch has filled: it came with a release, and the log is older. */
@@ -78,10 +91,22 @@ public final class Rebuild {
         return transaction.execute(_ -> write(next, position, end));
     }
 
-    private long write(TrackingProjection next, long position, long end) {
-        List<Row> rows =
-                log.after(position, BATCH).stream().filter(row -> row.position() <= end).toList();
-        next.on(rows.stream().map(log::read).toList());
-        return rows.getLast().position();
+    private long write(TrackingProjection next, long from, long end) {
+        long position = from;
+        int touched = 0;
+        while (position < end && position < from + stride.events() && touched < stride.waybills()) {
+            var page = page(position, end);
+            touched = next.hear(page);
+            position = page.getLast().position();
+        }
+        next.write();
+        return position;
+    }
+
+    private List<RecordedEvent> page(long position, long end) {
+        return log.after(position, stride.page()).stream()
+                .filter(row -> row.position() <= end)
+                .map(log::read)
+                .toList();
     }
 }

@@ -18,9 +18,7 @@ final class Twins {
     private static final Map<String, String> SCRIPTS =
             Map.of(
                     HeadTable.NAME,
-                    "/db/read/V3__waybill_head.sql",
-                    UnitTable.NAME,
-                    "/db/read/V4__tracking_unit.sql",
+                    "/db/read/V132__waybill_head.sql",
                     "waybill_find",
                     "/db/read/V130__waybill_find.sql",
                     "waybill_list",

@@ -1,6 +1,5 @@
 package io.yidan.query.view;
 
-import io.yidan.codec.content.Contents;
 import io.yidan.codec.type.Times;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.fold.TrackedWaybill;
@@ -16,34 +15,43 @@ public final class WaybillViews {
     }
 
     /** The view of a folded waybill and its way. */
-    public static WaybillView of(TrackedWaybill waybill, Journey journey) {
+    static WaybillView of(TrackedWaybill waybill, Journey journey) {
         var state = waybill.state();
         var last = waybill.last();
         var view =
-                WaybillView.newBuilder()
-                        .setStage(Stages.write(state.stage()))
+                begun(waybill, journey)
                         .setRevision(last.revision())
                         .setPosition(last.position())
                         .setRecordedAt(Times.write(last.recordedAt()))
                         .setChainSha256(waybill.chainHead())
-                        .addAllUnits(UnitViews.of(journey))
                         .addAllHolds(DecisionViews.holds(waybill))
                         .addAllHandovers(DecisionViews.handovers(state))
                         .addAllAnomalies(
                                 journey.anomalies().stream().map(Anomalies::write).toList())
-                        .addAllOwed(OwedViews.of(waybill, journey))
                         .addAllTimeline(Timeline.of(waybill));
+        WeightViews.of(state).ifPresent(view::setWeights);
+        return view.build();
+    }
+
+    /** Of the view what lists are made from: the content, the way, and what is owed. */
+    public static WaybillView outline(TrackedWaybill waybill, Journey journey) {
+        return begun(waybill, journey).build();
+    }
+
+    private static WaybillView.Builder begun(TrackedWaybill waybill, Journey journey) {
+        var state = waybill.state();
+        var view =
+                WaybillView.newBuilder()
+                        .setStage(Stages.write(state.stage()))
+                        .addAllUnits(UnitViews.of(journey))
+                        .addAllOwed(OwedViews.of(waybill, journey));
         state.number()
                 .ifPresent(
                         number ->
                                 view.setWaybillNumber(number.value())
                                         .setPrintedNumber(number.printed()));
-        state.content()
-                .ifPresent(
-                        plan ->
-                                view.setContent(Contents.write(plan))
-                                        .addAllLegs(LegViews.of(journey)));
-        WeightViews.of(state).ifPresent(view::setWeights);
-        return view.build();
+        waybill.content()
+                .ifPresent(content -> view.setContent(content).addAllLegs(LegViews.of(journey)));
+        return view;
     }
 }

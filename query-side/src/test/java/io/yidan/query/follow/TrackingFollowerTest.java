@@ -2,7 +2,11 @@ package io.yidan.query.follow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.eventstore.axon.LogFollower;
+import io.yidan.eventstore.axon.LogFollower.Following;
+import io.yidan.eventstore.follow.BatchListener;
+import io.yidan.eventstore.follow.LogBatch;
+import io.yidan.eventstore.follow.Pace;
 import io.yidan.query.Sample;
 import io.yidan.query.Story;
 import io.yidan.query.TestExchange;
@@ -29,6 +33,7 @@ import java.util.stream.LongStream;
 
 class TrackingFollowerTest {
     private final TestExchange exchange = new TestExchange();
+    private static final Pace PACE = new Pace(1_000, 0, Duration.ZERO, Duration.ofSeconds(1));
     private final Recording listener = new Recording();
 
     @AfterEach
@@ -83,8 +88,9 @@ class TrackingFollowerTest {
         }
     }
 
-    private TrackingFollower follower() {
-        return new TrackingFollower(exchange.store, places(), transactions(), listener);
+    private LogFollower follower() {
+        return new LogFollower(
+                Following.all("tracking", PACE), exchange.feed, places(), transactions(), listener);
     }
 
     private TokenStore places() {
@@ -133,16 +139,16 @@ class TrackingFollowerTest {
         private volatile int largest;
 
         @Override
-        public Runnable on(List<RecordedEvent> batch) {
+        public Runnable on(LogBatch batch) {
             var committing = updates.on(batch);
             if (fail) {
                 fail = false;
                 throw new IllegalStateException("the first time it fails");
             }
-            largest = Math.max(largest, batch.size());
+            largest = Math.max(largest, batch.events().size());
             return () -> {
                 committing.run();
-                batch.forEach(event -> committed.add(event.position()));
+                batch.events().forEach(event -> committed.add(event.position()));
             };
         }
 

@@ -12,7 +12,8 @@ import io.yidan.command.testing.WritingSide;
 import io.yidan.command.unmatched.Matching;
 import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.TestDatabase;
-import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.follow.LogBatch;
+import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.waybill.alias.Address;
@@ -37,7 +38,7 @@ public final class Yard implements AutoCloseable {
     private final WritingSide node;
     public final LogReader log;
     public final StoredForm form;
-    public final LogEventStore store;
+    public final LogFeed feed;
     public final AliasProjection projection;
     public final AliasIndex index;
     public final FactRoutes routes;
@@ -51,7 +52,7 @@ public final class Yard implements AutoCloseable {
         node = WritingSide.on(database);
         form = node.form;
         log = node.log;
-        store = node.store;
+        feed = node.feed;
         commands = node.commands;
         index = node.aliases;
         routes = node.routes;
@@ -104,7 +105,7 @@ public final class Yard implements AutoCloseable {
     public Yard index() {
         var next = after(index.reached());
         if (!next.isEmpty()) {
-            projection.on(next);
+            projection.on(LogBatch.of(next));
         }
         return this;
     }
@@ -121,7 +122,7 @@ public final class Yard implements AutoCloseable {
         var next = after(matched);
         if (!next.isEmpty()) {
             next.forEach(byNumber::on);
-            matching.on(next);
+            matching.on(LogBatch.of(next));
             matched = next.getLast().position();
         }
         return this;

@@ -8,7 +8,9 @@ import io.yidan.eventstore.axon.LogEventStore;
 import io.yidan.eventstore.axon.LogStorageEngine;
 import io.yidan.eventstore.chain.ChainVerifier;
 import io.yidan.eventstore.chain.Flaw;
+import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.LogHead;
+import io.yidan.eventstore.follow.LogTail;
 import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.Placed;
 import io.yidan.eventstore.log.StreamEvents;
@@ -33,6 +35,8 @@ public final class Node implements AutoCloseable {
     public final LogAppender appender;
     public final LogStorageEngine engine;
     public final LogEventStore store;
+    public final LogTail tail = new LogTail(64);
+    public final LogFeed feed;
 
     private Node(TestDatabase database, GroupCommitSettings settings, InstantSource clock) {
         pool = database.logPool();
@@ -40,7 +44,10 @@ public final class Node implements AutoCloseable {
         head = new LogHead(reader, Duration.ofMillis(100));
         commit = new GroupCommit(pool, clock, settings, head::reached);
         var tips = new Tips(reader, 1_000);
-        appender = new LogAppender(commit, tips, form, Secrets.random(), StreamIds.byTime(clock));
+        appender =
+                new LogAppender(
+                        commit, tips, form, Secrets.random(), StreamIds.byTime(clock), tail);
+        feed = new LogFeed(reader, form, head, tail);
         engine = new LogStorageEngine(appender, reader, tips, form, PATIENCE);
         store = LogEventStore.over(engine, reader, form, head);
     }

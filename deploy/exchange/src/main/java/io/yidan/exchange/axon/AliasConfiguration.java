@@ -6,12 +6,13 @@ import io.yidan.command.alias.AliasProjection;
 import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.alias.AliasTable;
 import io.yidan.command.alias.FactRoutes;
-import io.yidan.command.follow.LogFollower;
 import io.yidan.command.unmatched.Matching;
 import io.yidan.command.unmatched.UnmatchedFacts;
 import io.yidan.command.unmatched.WaitingFacts;
 import io.yidan.eventstore.StoredForm;
-import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.axon.LogFollower;
+import io.yidan.eventstore.axon.LogFollower.Following;
+import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.read.LogReader;
 
 import org.axonframework.common.transaction.TransactionManager;
@@ -44,16 +45,16 @@ public class AliasConfiguration {
 
     @Bean(initMethod = "start")
     LogFollower aliasFollower(
-            LogEventStore store,
+            LogFeed feed,
             TokenStore places,
             TransactionManager transactions,
             @Qualifier("projectorDataSource") DataSource projector,
             LogReader log,
             StoredForm form,
             @Value("${yidan.alias.waybills-in-memory:10000}") int waybills) {
-        return LogFollower.inBatches(
-                "alias-index",
-                store,
+        return new LogFollower(
+                Following.all("alias-index", Paces.INDEX),
+                feed,
                 places,
                 transactions,
                 new AliasProjection(log, form, new AliasTable(projector), waybills));
@@ -61,16 +62,16 @@ public class AliasConfiguration {
 
     @Bean(initMethod = "start")
     LogFollower aliasMatchingFollower(
-            LogEventStore store,
+            LogFeed feed,
             TokenStore places,
             TransactionManager transactions,
             UnmatchedFacts facts,
             WaitingFacts waiting,
             Matching matching,
             AliasIndex index) {
-        return LogFollower.inBatches(
-                "alias-matching",
-                store,
+        return new LogFollower(
+                Following.all("alias-matching", Paces.BACKGROUND),
+                feed,
                 places,
                 transactions,
                 new AliasMatching(facts, waiting, matching, index, BEFORE_TRYING_AGAIN));

@@ -6,16 +6,19 @@ import io.yidan.command.axon.Numbers;
 import io.yidan.command.axon.WaybillBus;
 import io.yidan.command.deadlines.Deadlines;
 import io.yidan.command.deadlines.TimeKeeper;
-import io.yidan.command.follow.LogFollower;
 import io.yidan.command.unmatched.Matching;
 import io.yidan.command.unmatched.UnmatchedFacts;
 import io.yidan.command.unmatched.UnmatchedSettings;
 import io.yidan.command.unmatched.WaitingFacts;
 import io.yidan.eventstore.StoredForm;
-import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.axon.LogFollower;
+import io.yidan.eventstore.axon.LogFollower.Following;
+import io.yidan.eventstore.follow.BatchListener;
+import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.NumberRegister;
 import io.yidan.eventstore.read.LogReader;
+import io.yidan.waybill.decision.WaybillEvent;
 
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
@@ -81,20 +84,30 @@ public class CommandConfiguration {
 
     @Bean(initMethod = "start")
     LogFollower writingSideFollower(
-            LogEventStore store,
+            LogFeed feed,
             TokenStore places,
             TransactionManager transactions,
             Matching matching,
             Deadlines deadlines) {
         return new LogFollower(
-                "writing-side",
-                store,
+                new Following("writing-side", Paces.BACKGROUND, CommandConfiguration::mayWait),
+                feed,
                 places,
                 transactions,
-                event -> {
-                    matching.on(event);
-                    deadlines.on(event);
+                batch -> {
+                    batch.events()
+                            .forEach(
+                                    event -> {
+                                        matching.on(event);
+                                        deadlines.on(event);
+                                    });
+                    return BatchListener.NOTHING_MORE;
                 });
+    }
+
+    /** A fact that was recorded waits for nothing and has no deadline. */
+    private static boolean mayWait(Object event) {
+        return !(event instanceof WaybillEvent.FactRecorded);
     }
 
     @Bean(initMethod = "start")

@@ -8,7 +8,9 @@ import io.yidan.eventstore.append.GroupCommitSettings;
 import io.yidan.eventstore.axon.LogEventStore;
 import io.yidan.eventstore.axon.LogStorageEngine;
 import io.yidan.eventstore.follow.LogBell;
+import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.LogHead;
+import io.yidan.eventstore.follow.LogTail;
 import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.NumberRegister;
 import io.yidan.eventstore.log.Tips;
@@ -27,6 +29,9 @@ import javax.sql.DataSource;
 @Configuration
 public class StoreConfiguration {
     private static final int STREAM_ENDS_IN_MEMORY = 100_000;
+
+    /** A second or two at full load; followers further behind read from disk. */
+    private static final int EVENTS_IN_MEMORY = 65_536;
 
     @Bean
     LogReader logReader(@Qualifier("logDataSource") DataSource log) {
@@ -62,9 +67,19 @@ public class StoreConfiguration {
     }
 
     @Bean
-    LogAppender logAppender(GroupCommit commit, Tips ends, StoredForm form) {
+    LogTail logTail() {
+        return new LogTail(EVENTS_IN_MEMORY);
+    }
+
+    @Bean
+    LogFeed logFeed(LogReader reader, StoredForm form, LogHead head, LogTail tail) {
+        return new LogFeed(reader, form, head, tail);
+    }
+
+    @Bean
+    LogAppender logAppender(GroupCommit commit, Tips ends, StoredForm form, LogTail tail) {
         return new LogAppender(
-                commit, ends, form, Secrets.random(), StreamIds.byTime(Clock.systemUTC()));
+                commit, ends, form, Secrets.random(), StreamIds.byTime(Clock.systemUTC()), tail);
     }
 
     @Bean

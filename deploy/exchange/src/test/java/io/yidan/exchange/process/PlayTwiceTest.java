@@ -56,7 +56,7 @@ class PlayTwiceTest {
         assertThat(built).isEqualTo(events);
         var anew = tables(sql);
         anew.entrySet().removeAll(before.entrySet());
-        assertThat(anew).containsKeys("waybill_head", "tracking_unit");
+        assertThat(anew).containsKeys("waybill_head", "waybill_list", "waybill_find");
         assertThat(anew.keySet())
                 .allSatisfy(
                         table -> {

@@ -8,6 +8,7 @@ import io.yidan.waybill.alias.Life;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.id.UnitId;
+import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.value.Text;
 
 import java.time.Instant;
@@ -30,28 +31,30 @@ record FindRow(
     /** Kind of the number of the waybill itself, which means it always. */
     static final String OWN = "WAYBILL";
 
-    static List<FindRow> of(TrackedWaybill waybill) {
+    static List<FindRow> of(TrackedWaybill waybill, Journey journey) {
         var parties = waybill.parties();
         return Stream.concat(
                         Stream.of(own(waybill.number(), parties)),
-                        spans(waybill).map(span -> of(waybill.number(), span, parties)))
+                        spans(waybill, journey).map(span -> of(waybill.number(), span, parties)))
                 .filter(row -> !row.value().isEmpty())
                 .toList();
     }
 
-    private static Stream<AliasSpan> spans(TrackedWaybill waybill) {
-        var state = waybill.state();
-        return state
+    private static Stream<AliasSpan> spans(TrackedWaybill waybill, Journey journey) {
+        return waybill
+                .state()
                 .content()
-                .flatMap(content -> life(waybill.told()).map(life -> spans(waybill, content, life)))
+                .flatMap(
+                        content ->
+                                life(waybill.told())
+                                        .map(life -> spans(waybill, content, journey, life)))
                 .stream()
                 .flatMap(List::stream);
     }
 
     private static List<AliasSpan> spans(
-            TrackedWaybill waybill, WaybillContent content, Life life) {
-        var state = waybill.state();
-        return AliasSpans.of(content, state.facts(), state.handovers().values(), life);
+            TrackedWaybill waybill, WaybillContent content, Journey journey, Life life) {
+        return AliasSpans.of(content, waybill.state().facts(), journey, life);
     }
 
     /** No number of the yard means a waybill before its issue. */
@@ -100,5 +103,19 @@ record FindRow(
                 span.to(),
                 span.left(),
                 parties);
+    }
+
+    /** All it says, as text. */
+    String said() {
+        return String.join(
+                "\u001f",
+                scheme,
+                shown,
+                unit,
+                String.valueOf(leg),
+                String.valueOf(from),
+                value,
+                String.valueOf(to),
+                String.valueOf(left));
     }
 }

@@ -1,15 +1,19 @@
 package io.yidan.query.list.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.yidan.query.sql.Columns;
 import io.yidan.query.sql.Instants;
 import io.yidan.query.tracking.Beside;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
 
 /** The table {@code waybill_find}: the rows of a waybill are those told last; a row that says the same is left alone. */
 public final class FindTable implements Beside {
+    private static final String NAME = "waybill_find";
     private static final String PUT =
             """
             WITH told AS MATERIALIZED (
@@ -45,7 +49,7 @@ public final class FindTable implements Beside {
 
     @Override
     public void write(List<Touched> waybills) {
-        var rows = waybills.stream().flatMap(one -> FindRow.of(one.waybill()).stream()).toList();
+        var rows = waybills.stream().flatMap(one -> changed(one).stream()).toList();
         columns.update(
                 put,
                 Columns.of(rows, FindRow::waybill),
@@ -58,5 +62,12 @@ public final class FindTable implements Beside {
                 Columns.of(rows, row -> Instants.orNever(row.to())),
                 Columns.of(rows, row -> Instants.orNever(row.left())),
                 Columns.of(rows, row -> String.join(" ", row.parties())));
+    }
+
+    /** The rows of a waybill, unless they say what was written before. */
+    private static List<FindRow> changed(Touched touched) {
+        var rows = FindRow.of(touched.waybill(), touched.journey());
+        var said = rows.stream().map(FindRow::said).collect(Collectors.joining("\n"));
+        return touched.waybill().isNew(NAME, said.getBytes(UTF_8)) ? rows : List.of();
     }
 }

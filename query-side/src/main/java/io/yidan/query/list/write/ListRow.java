@@ -1,5 +1,7 @@
 package io.yidan.query.list.write;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.yidan.proto.tracking.v1.Stage;
 import io.yidan.query.list.Briefs;
 import io.yidan.query.list.Expected;
@@ -7,6 +9,7 @@ import io.yidan.query.sql.Instants;
 import io.yidan.query.tracking.Beside.Touched;
 import io.yidan.query.view.Answers;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,7 @@ record ListRow(
         List<String> parties) {
 
     static ListRow of(Touched touched) {
-        var view = touched.view();
+        var view = touched.outline();
         var expected = Expected.of(view);
         boolean open = isOpen(view.getStage());
         return new ListRow(
@@ -67,5 +70,23 @@ record ListRow(
 
     private static <T> String sideBySide(List<T> values, Function<T, String> text) {
         return values.stream().map(text).collect(Collectors.joining(" "));
+    }
+
+    /** All it says, as bytes. */
+    byte[] said() {
+        var rest =
+                String.join(
+                        "\n",
+                        String.valueOf(open),
+                        String.valueOf(arrivalAt),
+                        String.valueOf(lateAfter),
+                        turnsAt(),
+                        waitsFor(),
+                        standsSince(),
+                        String.join(" ", parties));
+        var said = new ByteArrayOutputStream();
+        said.writeBytes(rest.getBytes(UTF_8));
+        said.writeBytes(brief);
+        return said.toByteArray();
     }
 }

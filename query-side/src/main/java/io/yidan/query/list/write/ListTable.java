@@ -5,11 +5,13 @@ import io.yidan.query.sql.Instants;
 import io.yidan.query.tracking.Beside;
 
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
 /** The table {@code waybill_list}: all rows of a batch in one statement; a row that says the same is left alone. */
 public final class ListTable implements Beside {
+    private static final String NAME = "waybill_list";
     private static final String UPSERT =
             """
             INSERT INTO read.waybill_list%s AS known
@@ -40,7 +42,7 @@ public final class ListTable implements Beside {
 
     @Override
     public void write(List<Touched> waybills) {
-        var rows = waybills.stream().map(ListRow::of).toList();
+        var rows = waybills.stream().flatMap(one -> changed(one).stream()).toList();
         columns.update(
                 upsert,
                 Columns.of(rows, ListRow::waybill),
@@ -52,5 +54,11 @@ public final class ListTable implements Beside {
                 Columns.of(rows, ListRow::standsSince),
                 rows.stream().map(ListRow::brief).toArray(byte[][]::new),
                 Columns.of(rows, row -> String.join(" ", row.parties())));
+    }
+
+    /** The row of a waybill, unless it says what was written before. */
+    private static Optional<ListRow> changed(Touched touched) {
+        return Optional.of(ListRow.of(touched))
+                .filter(row -> touched.waybill().isNew(NAME, row.said()));
     }
 }

@@ -1,10 +1,11 @@
 package io.yidan.command.alias;
 
-import io.yidan.command.follow.BatchListener;
 import io.yidan.command.unmatched.Matching;
 import io.yidan.command.unmatched.UnmatchedFacts;
 import io.yidan.command.unmatched.WaitingFacts;
 import io.yidan.command.unmatched.WaitingFacts.Waiting;
+import io.yidan.eventstore.follow.BatchListener;
+import io.yidan.eventstore.follow.LogBatch;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.decision.WaybillEvent;
@@ -13,7 +14,6 @@ import io.yidan.waybill.unmatched.UnmatchedSettled;
 
 import java.time.Duration;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -42,10 +42,10 @@ public final class AliasMatching implements BatchListener {
     }
 
     @Override
-    public void on(List<RecordedEvent> batch) {
+    public Runnable on(LogBatch batch) {
         Set<String> touched = new LinkedHashSet<>();
         Set<Waiting> again = new LinkedHashSet<>();
-        for (var recorded : batch) {
+        for (var recorded : batch.events()) {
             switch (recorded.event()) {
                 case UnmatchedFact(Address.ByAlias(var alias), var fact) -> {
                     var place = new Waiting(recorded.stream(), recorded.version());
@@ -61,8 +61,9 @@ public final class AliasMatching implements BatchListener {
             }
         }
         if (waiting.anyByAlias()) {
-            tryAgain(batch.getLast().position(), touched, again);
+            tryAgain(batch.end(), touched, again);
         }
+        return NOTHING_MORE;
     }
 
     private static boolean before(RecordedEvent end, Waiting place) {

@@ -1,16 +1,20 @@
 package io.yidan.command.alias;
 
-import io.yidan.command.follow.BatchListener;
+import io.yidan.command.alias.AliasTable.Held;
 import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.follow.BatchListener;
+import io.yidan.eventstore.follow.LogBatch;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.waybill.decision.WaybillEvent;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Keeps the alias index up with the log. The waybills used last stay folded in memory. */
+/** Keeps the alias index up with the log. The waybills used last stay folded in memory, with what was written of them. */
 public final class AliasProjection implements BatchListener {
     private final LogReader log;
     private final StoredForm form;
@@ -31,18 +35,19 @@ public final class AliasProjection implements BatchListener {
     }
 
     @Override
-    public void on(List<RecordedEvent> batch) {
-        long end = batch.getLast().position();
+    public Runnable on(LogBatch batch) {
         Map<String, Known> touched = new LinkedHashMap<>();
-        for (var event : batch) {
+        for (var event : batch.events()) {
             if (event.event() instanceof WaybillEvent) {
                 var before = touched.getOrDefault(event.stream(), known.get(event.stream()));
-                touched.put(event.stream(), after(event, before, end));
+                touched.put(event.stream(), after(event, before, batch.end()));
             }
         }
-        known.putAll(touched);
-        touched.forEach((waybill, now) -> write(waybill, now, end));
-        table.reach(end);
+        List<Held> changed = new ArrayList<>();
+        touched.forEach((waybill, now) -> known.put(waybill, written(waybill, now, changed)));
+        table.put(changed, batch.end());
+        table.reach(batch.end());
+        return NOTHING_MORE;
     }
 
     @Override
@@ -50,13 +55,20 @@ public final class AliasProjection implements BatchListener {
         known.clear();
     }
 
-    private void write(String waybill, Known now, long position) {
-        now.life().ifPresent(_ -> table.put(waybill, now.parties(), now.spans(), position));
+    private static Known written(String waybill, Known now, List<Held> changed) {
+        if (now.life().isEmpty()) {
+            return now;
+        }
+        var spans = Set.copyOf(now.spans());
+        if (!now.written().filter(spans::equals).isPresent()) {
+            changed.add(new Held(waybill, now.parties(), spans, now.written()));
+        }
+        return now.writtenAs(spans);
     }
 
     /** The waybill with this event; read from the log if events before it are not known here. */
     private Known after(RecordedEvent event, Known before, long end) {
-        var start = event.version() == 0 && before == null ? Known.NOTHING : before;
+        var start = event.version() == 0 && before == null ? Known.BEFORE_FIRST : before;
         if (start != null && start.version() >= event.version()) {
             return start;
         }

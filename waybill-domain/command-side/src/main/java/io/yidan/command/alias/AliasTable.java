@@ -10,10 +10,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ public final class AliasTable {
             ON CONFLICT (waybill, scheme, value, unit, leg, from_at) DO UPDATE
             SET to_at = excluded.to_at, left_at = excluded.left_at, position = excluded.position
             """;
+    private static final String HOLD =
+            "INSERT INTO read.alias_holder (waybill, parties) VALUES (?, ?) ON CONFLICT DO NOTHING";
     private final JdbcTemplate sql;
 
     public AliasTable(DataSource projector) {
@@ -69,21 +72,34 @@ public final class AliasTable {
         }
     }
 
-    /** Makes these the aliases of the waybill, as of a position of the log. */
-    void put(String waybill, List<String> parties, Collection<AliasSpan> spans, long position) {
-        var now = spans.stream().map(Row::of).collect(Collectors.toSet());
-        var before = rows(waybill);
-        if (before.isEmpty()) {
-            sql.update(
-                    "INSERT INTO read.alias_holder (waybill, parties) VALUES (?, ?) ON CONFLICT DO"
-                            + " NOTHING",
-                    waybill,
-                    parties.toArray(String[]::new));
+    /**
+     * What a waybill is known by now, and before.
+     *
+     * @param before empty if it has to be read from the index
+     */
+    record Held(
+            String waybill,
+            List<String> parties,
+            Set<AliasSpan> now,
+            Optional<Set<AliasSpan>> before) {}
+
+    /** Makes these the aliases of the waybills, as of a position of the log. */
+    void put(List<Held> waybills, long position) {
+        var holders = new ArrayList<Object[]>();
+        var changed = new ArrayList<Object[]>();
+        for (var held : waybills) {
+            var before = held.before().map(AliasTable::rows).orElseGet(() -> rows(held.waybill()));
+            if (before.isEmpty()) {
+                holders.add(new Object[] {held.waybill(), held.parties().toArray(String[]::new)});
+            }
+            changes(before, rows(held.now()))
+                    .forEach(row -> changed.add(row.values(held.waybill(), position)));
         }
-        var changes = changes(before, now);
-        if (!changes.isEmpty()) {
-            sql.batchUpdate(
-                    PUT, changes.stream().map(row -> row.values(waybill, position)).toList());
+        if (!holders.isEmpty()) {
+            sql.batchUpdate(HOLD, holders);
+        }
+        if (!changed.isEmpty()) {
+            sql.batchUpdate(PUT, changed);
         }
     }
 
@@ -104,6 +120,10 @@ public final class AliasTable {
                 .forEach(wanted::add);
         wanted.removeAll(before);
         return wanted;
+    }
+
+    private static Set<Row> rows(Set<AliasSpan> spans) {
+        return spans.stream().map(Row::of).collect(Collectors.toSet());
     }
 
     private Set<Row> rows(String waybill) {

@@ -12,11 +12,21 @@ import io.yidan.waybill.id.PartyId;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** A waybill folded from its events, and when it was issued and over; no life before the issue. */
-record Known(Waybill waybill, Optional<Life> life) {
-    static final Known NOTHING = new Known(Waybill.NONE, Optional.empty());
+/**
+ * A waybill folded from its events, and when it was issued and over; no life before the issue.
+ *
+ * @param written what stands of it in the index; empty if only the index knows
+ */
+record Known(Waybill waybill, Optional<Life> life, Optional<Set<AliasSpan>> written) {
+    /** Nothing is known here, but the index may know more. */
+    static final Known NOTHING = new Known(Waybill.NONE, Optional.empty(), Optional.empty());
+
+    /** Not begun, so the index knows nothing either. */
+    static final Known BEFORE_FIRST =
+            new Known(Waybill.NONE, Optional.empty(), Optional.of(Set.of()));
 
     long version() {
         return waybill.version();
@@ -32,7 +42,11 @@ record Known(Waybill waybill, Optional<Life> life) {
                             life.map(l -> new Life(l.issued(), Optional.of(recorded.recordedAt())));
                     default -> life;
                 };
-        return new Known(waybill.evolve(event), next);
+        return new Known(waybill.evolve(event), next, written);
+    }
+
+    Known writtenAs(Set<AliasSpan> spans) {
+        return new Known(waybill, life, Optional.of(spans));
     }
 
     List<AliasSpan> spans() {

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.command.Reply;
 import io.yidan.command.Yard;
-import io.yidan.command.follow.LogFollower;
+import io.yidan.command.testing.WritingSide;
+import io.yidan.eventstore.axon.LogFollower;
+import io.yidan.eventstore.axon.LogFollower.Following;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.alias.AliasScheme;
@@ -37,16 +39,16 @@ class FollowedTest {
                 fact("TCJ", "load", "1").at("2026-09-07T16:05+08:00").associated(TRUCK_1, BOX_1);
         try (var yard = Yard.open();
                 var index =
-                        LogFollower.inBatches(
-                                "alias-index",
-                                yard.store,
+                        new LogFollower(
+                                Following.all("alias-index", WritingSide.PACE),
+                                yard.feed,
                                 new InMemoryTokenStore(),
                                 NoTransactionManager.instance(),
                                 yard.projection);
                 var matching =
-                        LogFollower.inBatches(
-                                "alias-matching",
-                                yard.store,
+                        new LogFollower(
+                                Following.all("alias-matching", WritingSide.PACE),
+                                yard.feed,
                                 new InMemoryTokenStore(),
                                 NoTransactionManager.instance(),
                                 yard.matching)) {

@@ -10,7 +10,6 @@ import io.yidan.command.axon.Numbers;
 import io.yidan.command.axon.WaybillBus;
 import io.yidan.command.deadlines.Deadlines;
 import io.yidan.command.deadlines.TimeKeeper;
-import io.yidan.command.follow.LogFollower;
 import io.yidan.command.stored.StoredEvents;
 import io.yidan.command.unmatched.Matching;
 import io.yidan.command.unmatched.UnmatchedFacts;
@@ -22,8 +21,14 @@ import io.yidan.eventstore.TestDatabase;
 import io.yidan.eventstore.append.GroupCommit;
 import io.yidan.eventstore.append.GroupCommitSettings;
 import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.axon.LogFollower;
+import io.yidan.eventstore.axon.LogFollower.Following;
 import io.yidan.eventstore.axon.LogStorageEngine;
+import io.yidan.eventstore.follow.BatchListener;
+import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.LogHead;
+import io.yidan.eventstore.follow.LogTail;
+import io.yidan.eventstore.follow.Pace;
 import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.NumberRegister;
 import io.yidan.eventstore.log.Tips;
@@ -57,6 +62,9 @@ public final class WritingSide implements AutoCloseable {
     /** Long, so that a busy machine does not decide a test. */
     private static final Duration INDEX_PATIENCE = Duration.ofSeconds(3);
 
+    /** Every batch at once. */
+    public static final Pace PACE = new Pace(1_000, 0, Duration.ZERO, Duration.ofSeconds(1));
+
     public final HikariDataSource logPool;
     public final HikariDataSource projectorPool;
     public final LogReader log;
@@ -64,6 +72,7 @@ public final class WritingSide implements AutoCloseable {
     public final GroupCommit commit;
     public final StoredEvents form;
     public final LogEventStore store;
+    public final LogFeed feed;
     public final AxonCommands commands;
     public final AliasIndex aliases;
     public final FactRoutes routes;
@@ -88,9 +97,11 @@ public final class WritingSide implements AutoCloseable {
         commit = new GroupCommit(logPool, clock, settings, head::reached);
         form = new StoredEvents(clock);
         var tips = new Tips(log, 1_000);
+        var tail = new LogTail(1_000);
         // Fixed time gives stream ids by chance alone, so these come from the system clock.
         var ids = StreamIds.byTime(InstantSource.system());
-        appender = new LogAppender(commit, tips, form, Secrets.random(), ids);
+        appender = new LogAppender(commit, tips, form, Secrets.random(), ids, tail);
+        feed = new LogFeed(log, form, head, tail);
         var patience = Duration.ofSeconds(20);
         var engine = new LogStorageEngine(appender, log, tips, form, patience);
         store = LogEventStore.over(engine, log, form, head);
@@ -131,7 +142,16 @@ public final class WritingSide implements AutoCloseable {
 
     /** Lets this node follow the log from now on. */
     public WritingSide following() {
-        var follower = new LogFollower("writing-side", store, places(), transactions(), this::hear);
+        var follower =
+                new LogFollower(
+                        Following.all("writing-side", PACE),
+                        feed,
+                        places(),
+                        transactions(),
+                        batch -> {
+                            batch.events().forEach(this::hear);
+                            return BatchListener.NOTHING_MORE;
+                        });
         follower.start();
         running.add(follower);
         return this;

@@ -57,6 +57,7 @@ final class BatchSender {
     private void answer(List<Pending> batch, Landed landed) {
         long base = landed.base();
         for (Pending pending : batch) {
+            pending.append().onDisk().accept(new Landed(base, landed.recordedAt()));
             pending.landed(new Landed(base, landed.recordedAt()));
             base += pending.events();
         }

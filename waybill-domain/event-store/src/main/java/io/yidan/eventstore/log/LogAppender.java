@@ -9,7 +9,10 @@ import io.yidan.eventstore.append.GroupCommit;
 import io.yidan.eventstore.append.Landed;
 import io.yidan.eventstore.append.NewRow;
 import io.yidan.eventstore.append.NewStream;
+import io.yidan.eventstore.chain.Micros;
 import io.yidan.eventstore.chain.RowHash;
+import io.yidan.eventstore.follow.LogTail;
+import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.eventstore.read.Tip;
 
 import java.time.Duration;
@@ -25,14 +28,22 @@ public final class LogAppender {
     private final StoredForm form;
     private final Secrets secrets;
     private final StreamIds ids;
+    private final LogTail tail;
 
+    /** What is on disk is put at the {@code tail}, for those who follow the log. */
     public LogAppender(
-            GroupCommit commit, Tips tips, StoredForm form, Secrets secrets, StreamIds ids) {
+            GroupCommit commit,
+            Tips tips,
+            StoredForm form,
+            Secrets secrets,
+            StreamIds ids,
+            LogTail tail) {
         this.commit = commit;
         this.tips = tips;
         this.form = form;
         this.secrets = secrets;
         this.ids = ids;
+        this.tail = tail;
     }
 
     /**
@@ -58,7 +69,26 @@ public final class LogAppender {
                 throw new IllegalArgumentException("named twice: " + stream.stream());
             }
         }
-        return placed(streams, send(new Append(begun, rows), patience, ends));
+        var append = new Append(begun, rows, landed -> keep(streams, rows, landed));
+        return placed(streams, send(append, patience, ends));
+    }
+
+    private void keep(List<StreamEvents> streams, List<NewRow> rows, Landed landed) {
+        int n = 0;
+        for (StreamEvents stream : streams) {
+            for (Object event : stream.events()) {
+                NewRow row = rows.get(n++);
+                tail.keep(
+                        new RecordedEvent(
+                                landed.base() + n,
+                                landed.recordedAt(),
+                                stream.stream(),
+                                row.version(),
+                                Micros.instant(row.occurredAtMicros()),
+                                event,
+                                row.hash()));
+            }
+        }
     }
 
     private Landed send(Append append, Duration patience, Map<String, Tip> ends) {

@@ -4,6 +4,7 @@ import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Handover;
 import io.yidan.waybill.fact.Facts;
 import io.yidan.waybill.id.UnitId;
+import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.value.Text;
 
 import java.time.Instant;
@@ -21,7 +22,12 @@ public final class AliasSpans {
     /** All of them, in no order that means anything. */
     public static List<AliasSpan> of(
             WaybillContent plan, Facts facts, Collection<Handover> handovers, Life life) {
-        var known = Known.of(plan, facts, handovers, life);
+        return of(plan, facts, Journey.of(plan, facts, handovers), life);
+    }
+
+    /** The same, where the way that facts and handovers tell has been read already. */
+    public static List<AliasSpan> of(WaybillContent plan, Facts facts, Journey journey, Life life) {
+        var known = Known.of(plan, facts, journey, life);
         var all = new AliasSpans();
         new UnitSpans(known).into(all);
         new SealSpans(known).into(all);

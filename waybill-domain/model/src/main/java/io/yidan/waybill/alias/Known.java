@@ -1,7 +1,6 @@
 package io.yidan.waybill.alias;
 
 import io.yidan.waybill.content.WaybillContent;
-import io.yidan.waybill.decision.Handover;
 import io.yidan.waybill.fact.Classifier;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.fact.Facts;
@@ -15,7 +14,6 @@ import io.yidan.waybill.journey.read.order.Entry;
 import io.yidan.waybill.value.Means;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -23,13 +21,13 @@ import java.util.function.BiConsumer;
 /** What is known of a waybill when its aliases are worked out: its plan, its way, and what happened, in order. */
 record Known(WaybillContent plan, Journey journey, List<Fact> happened, Life life) {
 
-    static Known of(WaybillContent plan, Facts facts, Collection<Handover> handovers, Life life) {
+    static Known of(WaybillContent plan, Facts facts, Journey journey, Life life) {
         var happened =
                 Entry.inOrder(facts.standing(), List.of()).stream()
                         .map(entry -> ((Entry.Source.Told) entry.source()).fact())
                         .filter(fact -> fact.envelope().classifier() != Classifier.REQUESTED)
                         .toList();
-        return new Known(plan, Journey.of(plan, facts, handovers), happened, life);
+        return new Known(plan, journey, happened, life);
     }
 
     /** Everything that really happened. */

@@ -1,0 +1,75 @@
+package io.yidan.query.read;
+
+import static io.yidan.query.Sample.WAYBILL;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.proto.tracking.v1.TimelineEntry;
+import io.yidan.query.Story;
+import io.yidan.query.TestExchange;
+import io.yidan.query.view.WaybillViews;
+import io.yidan.waybill.id.WaybillNumber;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class FoldedTest {
+    private static final WaybillNumber OTHER = new WaybillNumber("DEMO00012026083100" + 77);
+    private final TestExchange exchange = new TestExchange();
+    private final Folded folded = new Folded(exchange.log, 1);
+
+    @AfterEach
+    void close() {
+        exchange.close();
+    }
+
+    @Test
+    void a_view_is_what_the_log_says_up_to_the_head_and_no_further() {
+        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
+        exchange.append(WAYBILL, Story.RECEIVED, Story.DEPARTED);
+
+        var view = folded.view(head(WAYBILL, 3, 4));
+
+        assertThat(view.getTimelineList())
+                .extracting(TimelineEntry::getRevision)
+                .containsExactlyInAnyOrder(0L, 1L, 2L, 3L);
+        assertThat(view).isEqualTo(log(WAYBILL, 4));
+    }
+
+    @Test
+    void a_view_goes_on_with_what_is_new() {
+        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
+        folded.view(head(WAYBILL, 2, 3));
+        exchange.append(WAYBILL, Story.RECEIVED, Story.DEPARTED, Story.PASSED);
+
+        assertThat(folded.view(head(WAYBILL, 5, 6))).isEqualTo(log(WAYBILL, 6));
+    }
+
+    @Test
+    void many_who_look_share_one_view_and_an_older_head_gets_the_newer() {
+        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
+        exchange.append(WAYBILL, Story.RECEIVED);
+        var newest = folded.view(head(WAYBILL, 3, 4));
+
+        assertThat(folded.view(head(WAYBILL, 3, 4))).isSameAs(newest);
+        assertThat(folded.view(head(WAYBILL, 2, 3))).isSameAs(newest);
+    }
+
+    @Test
+    void one_that_had_to_make_room_is_read_again() {
+        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
+        exchange.append(OTHER, Story.issued(OTHER).toArray());
+        var first = folded.view(head(WAYBILL, 2, 3));
+
+        assertThat(folded.view(head(OTHER, 2, 6)).getWaybillNumber()).isEqualTo(OTHER.value());
+        assertThat(folded.view(head(WAYBILL, 2, 3))).isEqualTo(first).isNotSameAs(first);
+    }
+
+    private io.yidan.proto.tracking.v1.WaybillView log(WaybillNumber number, long position) {
+        return WaybillViews.of(exchange.log.upTo(number.value(), position).orElseThrow());
+    }
+
+    private static Heads.Head head(WaybillNumber number, long revision, long position) {
+        return new Heads.Head(number.value(), revision, position);
+    }
+}

@@ -8,6 +8,7 @@ import build.buf.validate.Violation;
 
 import com.google.protobuf.Message;
 
+import io.yidan.gateway.problem.form.SureForm;
 import io.yidan.proto.type.v1.Problem;
 
 import java.util.List;
@@ -17,9 +18,13 @@ import java.util.stream.Collectors;
 public final class FormCheck {
     private static final int MOST_PROBLEMS = 20;
     private final Validator validator = ValidatorFactory.newBuilder().build();
+    private final SureForm sure = new SureForm();
 
     /** Turns a request down that breaks a rule of its form, with everything that is wrong up to a limit. */
     public void check(Message request) {
+        if (sure.isGood(request)) {
+            return;
+        }
         var problems = problems(request);
         if (!problems.isEmpty()) {
             throw NotAccepted.of(problems);
@@ -28,10 +33,13 @@ public final class FormCheck {
 
     private List<Problem> problems(Message request) {
         try {
-            return validator.validate(request).toProto().getViolationsList().stream()
-                    .limit(MOST_PROBLEMS)
-                    .map(FormCheck::problem)
-                    .toList();
+            var result = validator.validate(request);
+            return result.isSuccess()
+                    ? List.of()
+                    : result.toProto().getViolationsList().stream()
+                            .limit(MOST_PROBLEMS)
+                            .map(FormCheck::problem)
+                            .toList();
         } catch (ValidationException e) {
             throw new IllegalStateException("the contract has a rule that cannot be evaluated", e);
         }

@@ -30,8 +30,9 @@ public record Credentials(JwtDecoder decoder, String issuer) {
                 NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(new JWKSet(publicKey)))
                         .jwsAlgorithm(SignatureAlgorithm.ES256)
                         .build();
-        decoder.setJwtValidator(TokenRules.of(issuer, audience));
-        return new Credentials(decoder, issuer);
+        var rules = TokenRules.of(issuer, audience);
+        decoder.setJwtValidator(rules);
+        return new Credentials(new ProvenTokens(decoder, rules, System::nanoTime), issuer);
     }
 
     /** The caller named by an Authorization header, which may be missing. */

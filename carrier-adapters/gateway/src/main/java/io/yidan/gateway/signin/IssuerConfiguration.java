@@ -23,8 +23,10 @@ class IssuerConfiguration {
                     "nobody could sign in: set yidan.signin.issuer-uri to the issuer of your"
                             + " tokens, or start with the profile demo");
         }
+        var rules = TokenRules.of(settings.issuerUri(), settings.audience());
+        var decoder = new SupplierJwtDecoder(() -> decoder(settings));
         return new Credentials(
-                new SupplierJwtDecoder(() -> decoder(settings)), settings.issuerUri());
+                new ProvenTokens(decoder, rules, System::nanoTime), settings.issuerUri());
     }
 
     private static JwtDecoder decoder(SigninSettings settings) {

@@ -51,7 +51,7 @@ public class AliasConfiguration {
             @Qualifier("projectorDataSource") DataSource projector,
             LogReader log,
             StoredForm form,
-            @Value("${yidan.alias.waybills-in-memory:10000}") int waybills) {
+            @Value("${yidan.alias.waybills-in-memory:4000}") int waybills) {
         return new LogFollower(
                 Following.all("alias-index", Paces.INDEX),
                 feed,

@@ -28,10 +28,10 @@ import javax.sql.DataSource;
 /** The log and Axon's event store over it. */
 @Configuration
 public class StoreConfiguration {
-    private static final int STREAM_ENDS_IN_MEMORY = 100_000;
+    private static final int STREAM_ENDS_IN_MEMORY = 20_000;
 
     /** A second or two at full load; followers further behind read from disk. */
-    private static final int EVENTS_IN_MEMORY = 65_536;
+    private static final int EVENTS_IN_MEMORY = 32_768;
 
     @Bean
     LogReader logReader(@Qualifier("logDataSource") DataSource log) {

@@ -1,5 +1,6 @@
 package io.yidan.codec.fact;
 
+import io.yidan.codec.Again;
 import io.yidan.codec.At;
 import io.yidan.codec.Maybe;
 import io.yidan.codec.type.Places;
@@ -16,12 +17,16 @@ final class Envelopes {
 
     static io.yidan.waybill.fact.FactEnvelope read(FactEnvelope told, PartyId originator, At at) {
         return new io.yidan.waybill.fact.FactEnvelope(
-                new FactKey(originator, told.getSourceSystem(), told.getEventId()),
+                new FactKey(
+                        Again.of(originator), Again.of(told.getSourceSystem()), told.getEventId()),
                 told.getRevision(),
                 classifier(told.getClassifier(), at.in("classifier")),
                 Times.read(told.getEventTime(), at.in("event_time")),
-                Maybe.when(told.hasPlace(), () -> Places.read(told.getPlace(), at.in("place"))),
-                Maybe.when(told.hasLeg(), told::getLeg),
+                Again.of(
+                        Maybe.when(
+                                told.hasPlace(),
+                                () -> Places.read(told.getPlace(), at.in("place")))),
+                Again.of(Maybe.when(told.hasLeg(), told::getLeg)),
                 Maybe.when(
                         told.hasSentAt(), () -> Times.instant(told.getSentAt(), at.in("sent_at"))),
                 Maybe.text(

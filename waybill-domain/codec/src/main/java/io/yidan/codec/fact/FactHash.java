@@ -33,7 +33,7 @@ public final class FactHash {
                         .setOriginator(envelope.key().originator().value())
                         .setEnvelope(Envelopes.write(envelope));
         happening.map(Happenings::write).ifPresent(told::setHappening);
-        return of(told.build());
+        return CANONICAL.hashOwn(told.build());
     }
 
     /** The hash of a fact as it is kept and published, for who wants to check it. */

@@ -1,5 +1,6 @@
 package io.yidan.codec.type;
 
+import io.yidan.codec.Again;
 import io.yidan.codec.At;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.id.transport.ContainerNumber;
@@ -32,10 +33,12 @@ public final class UnitIds {
     public static List<UnitId> read(List<String> told, At at) {
         return told.isEmpty()
                 ? List.of()
-                : at.each(
-                        "units",
-                        told,
-                        (text, here) -> here.parent().read(here.name(), text, UnitIds::parse));
+                : Again.of(
+                        at.each(
+                                "units",
+                                told,
+                                (text, here) ->
+                                        here.parent().read(here.name(), text, UnitIds::parse)));
     }
 
     public static List<String> write(List<UnitId> units) {

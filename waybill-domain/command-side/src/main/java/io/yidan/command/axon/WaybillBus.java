@@ -1,5 +1,7 @@
 package io.yidan.command.axon;
 
+import io.yidan.command.axon.Asked.Begin;
+import io.yidan.command.axon.Asked.Put;
 import io.yidan.eventstore.axon.Appended;
 
 import org.axonframework.commandhandling.CommandBus;
@@ -12,9 +14,8 @@ import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
-import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.AggregateNotFoundException;
-import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.axonframework.modelling.command.Repository;
 
 import java.util.Map;
 import java.util.Optional;
@@ -46,12 +47,24 @@ public final class WaybillBus {
                         .eventStore(store)
                         .cache(cache)
                         .build();
-        AggregateAnnotationCommandHandler.<WaybillAggregate>builder()
-                .aggregateType(WaybillAggregate.class)
-                .repository(waybills)
-                .commandTargetResolver(WaybillBus::target)
-                .build()
-                .subscribe(bus);
+        bus.subscribe(Begin.class.getName(), message -> begin(waybills, asked(message)));
+        bus.subscribe(Put.class.getName(), message -> put(waybills, asked(message)));
+    }
+
+    private static Ruling begin(Repository<WaybillAggregate> waybills, Asked asked)
+            throws Exception {
+        return waybills.loadOrCreate(asked.waybill().value(), WaybillAggregate::new)
+                .invoke(waybill -> waybill.handle((Begin) asked));
+    }
+
+    /** Axon would find the method anew by its parameters each time; there is only this one. */
+    private static Ruling put(Repository<WaybillAggregate> waybills, Asked asked) {
+        return waybills.load(asked.waybill().value())
+                .invoke(waybill -> waybill.handle((Put) asked));
+    }
+
+    private static Asked asked(CommandMessage<?> message) {
+        return (Asked) message.getPayload();
     }
 
     /** The bus itself, for Axon's other parts. */
@@ -86,11 +99,5 @@ public final class WaybillBus {
     private static CommandMessage<Asked> message(Asked asked) {
         return new GenericCommandMessage<>(
                 new GenericMessage<>("", asked, Map.of()), asked.getClass().getName());
-    }
-
-    /** The stream of the waybill that is asked. */
-    static VersionedAggregateIdentifier target(CommandMessage<?> message) {
-        Object stream = ((Asked) message.getPayload()).waybill().value();
-        return new VersionedAggregateIdentifier(stream, null);
     }
 }

@@ -23,6 +23,7 @@ import io.yidan.waybill.testing.Hash;
 import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.testing.Scene;
 
+import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,7 +33,14 @@ class WaybillAggregateTest {
     private final Fact departed = fact("KZR", "mv", "1").departed(BALKHASH, BOX_1);
     private final FixtureConfiguration<WaybillAggregate> fixture =
             new AggregateTestFixture<>(WaybillAggregate.class)
-                    .registerCommandTargetResolver(WaybillBus::target);
+                    .registerCommandTargetResolver(
+                            message ->
+                                    new VersionedAggregateIdentifier(
+                                            (Object)
+                                                    ((Asked) message.getPayload())
+                                                            .waybill()
+                                                            .value(),
+                                            null));
 
     /** Nothing in a waybill can be changed, and two read from one history are not compared. */
     @BeforeEach

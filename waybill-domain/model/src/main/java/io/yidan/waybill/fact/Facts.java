@@ -3,6 +3,7 @@ package io.yidan.waybill.fact;
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.PersistentMap;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +35,9 @@ public record Facts(PersistentMap<FactKey, Tellings> byKey) {
 
     /** One telling of each key that has one standing, in no order that means anything. */
     public List<Filed> standing() {
-        return byKey.values().stream().flatMap(told -> told.standing().stream()).toList();
+        var standing = new ArrayList<Filed>(byKey.size());
+        byKey.forEach(entry -> entry.getValue().standing().ifPresent(standing::add));
+        return standing;
     }
 
     public Tellings told(FactKey key) {

@@ -19,13 +19,13 @@ import io.yidan.waybill.value.Means;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Reads standing facts and accepted handovers in the order of events, whatever the order they came in. */
@@ -79,20 +79,20 @@ public final class JourneyReader {
 
     /** The units it names, and those that are on the means it names, then. */
     private Collection<UnitReader> concerned(Telling told, Happening happening) {
-        var all = new LinkedHashSet<>(named(Units.namedIn(happening)));
-        Units.movedIn(happening)
-                .flatMap(moved -> moved.means())
-                .ifPresent(
-                        means -> {
-                            all.addAll(on(means));
-                            if (all.isEmpty()) {
-                                findings.add(
-                                        Anomaly.Kind.MEANS_EMPTY,
-                                        Optional.empty(),
-                                        told,
-                                        means.id() + " carried no unit of this waybill");
-                            }
-                        });
+        var named = named(Units.namedIn(happening));
+        var means = Units.movedIn(happening).flatMap(moved -> moved.means());
+        if (means.isEmpty() && named.size() < 2) {
+            return named;
+        }
+        var all = new LinkedHashSet<>(named);
+        means.ifPresent(m -> all.addAll(on(m)));
+        if (means.isPresent() && all.isEmpty()) {
+            findings.add(
+                    Anomaly.Kind.MEANS_EMPTY,
+                    Optional.empty(),
+                    told,
+                    means.get().id() + " carried no unit of this waybill");
+        }
         return all;
     }
 
@@ -101,7 +101,14 @@ public final class JourneyReader {
     }
 
     private List<UnitReader> named(List<UnitId> ids) {
-        return ids.stream().map(units::get).filter(Objects::nonNull).toList();
+        var named = new ArrayList<UnitReader>(ids.size());
+        for (var id : ids) {
+            var unit = units.get(id);
+            if (unit != null) {
+                named.add(unit);
+            }
+        }
+        return named;
     }
 
     private Collection<UnitReader> orAll(List<UnitId> ids) {

@@ -15,13 +15,7 @@ import java.util.stream.Stream;
 
 /** A standing fact or an accepted handover, with its place in the one order in which both are read. */
 public record Entry(
-        Instant order,
-        Classifier classifier,
-        int rank,
-        String key,
-        long revision,
-        Bytes hash,
-        Source source) {
+        Instant order, Classifier classifier, int rank, long revision, Bytes hash, Source source) {
     private static final Bytes NO_HASH = Bytes.of(new byte[0]);
     private static final Comparator<Entry> ORDER =
             Comparator.comparing(Entry::order)
@@ -36,6 +30,14 @@ public record Entry(
         record Told(Fact fact) implements Source {}
 
         record Agreed(Handover handover, EventTime at) implements Source {}
+    }
+
+    /** What it is called; spelled only where everything before it in the order is the same. */
+    String key() {
+        return switch (source) {
+            case Source.Told(var fact) -> fact.key().toString();
+            case Source.Agreed(var handover, _) -> handover.name();
+        };
     }
 
     /** All of them, the first one first. */
@@ -60,7 +62,6 @@ public record Entry(
                 envelope.time().order(),
                 envelope.classifier(),
                 fact.happening().map(Rank::of).orElse(Rank.OTHER),
-                envelope.key().toString(),
                 envelope.revision(),
                 fact.hash(),
                 new Source.Told(fact));
@@ -71,7 +72,6 @@ public record Entry(
                 at.order(),
                 Classifier.ACTUAL,
                 Rank.OTHER,
-                handover.name(),
                 0,
                 NO_HASH,
                 new Source.Agreed(handover, at));

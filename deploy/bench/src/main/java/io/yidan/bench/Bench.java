@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 /** Measures the exchange, and makes the page of its figures. */
 @Command(
         name = "bench",
-        subcommands = {MeasureCommand.class, ReportCommand.class},
+        subcommands = {MeasureCommand.class, ReportCommand.class, TrainCommand.class},
         mixinStandardHelpOptions = true)
 public final class Bench {
     private Bench() {}
@@ -17,7 +17,7 @@ public final class Bench {
         System.exit(new CommandLine(command()).execute(args));
     }
 
-    /** What the two scripts call. */
+    /** What the scripts call. */
     public static Object command() {
         return new Bench();
     }

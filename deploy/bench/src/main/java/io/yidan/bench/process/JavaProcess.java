@@ -81,6 +81,16 @@ public final class JavaProcess implements AutoCloseable {
         return process.waitFor();
     }
 
+    /** Asks it to stop and waits so long for it; fails if it does not. */
+    public void end(Duration patience) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(patience)) {
+            close();
+            throw new IllegalStateException("process " + pid() + " did not end:\n" + tail());
+        }
+        Runtime.getRuntime().removeShutdownHook(end);
+    }
+
     /** Asks it to stop; ends it if it does not. */
     @Override
     public void close() {

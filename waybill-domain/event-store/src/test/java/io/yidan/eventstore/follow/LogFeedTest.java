@@ -37,6 +37,7 @@ class LogFeedTest {
             other.append("V", 0, "b", "c");
             node.append("W", 1, "d");
             assertThat(node.tail.after(1, 10)).isEmpty();
+            assertThat(node.head.awaitBeyond(3, Node.PATIENCE)).isTrue();
 
             var read = node.feed.after(0, 1);
             read = node.feed.after(read.getLast().position(), 10);

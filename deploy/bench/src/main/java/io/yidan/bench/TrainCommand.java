@@ -1,0 +1,113 @@
+package io.yidan.bench;
+
+import io.yidan.bench.database.Ledger;
+import io.yidan.bench.freight.Freight;
+import io.yidan.bench.freight.Waybills;
+import io.yidan.bench.load.ClosedLoop;
+import io.yidan.bench.load.StreamWay;
+import io.yidan.bench.load.Stubs;
+import io.yidan.bench.load.UnaryWay;
+import io.yidan.bench.load.Way;
+import io.yidan.bench.process.Exchange;
+import io.yidan.bench.process.Exchange.Installed;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Shows a packed exchange its work once, so that the next start knows the classes and the hot code. */
+@Command(
+        name = "train",
+        description = "Makes the cache of a packed exchange; started by deploy/exchange/pack.")
+final class TrainCommand implements Callable<Integer> {
+    private static final Duration END = Duration.ofMinutes(5);
+    private static final int WAYBILLS = 1_500;
+
+    @Option(names = "--jar", required = true, description = "the packed exchange")
+    private Path jar;
+
+    @Option(names = "--cache", required = true, description = "the file to make")
+    private Path cache;
+
+    @Option(
+            names = "--java-options",
+            split = " ",
+            required = true,
+            description = "as it is started later")
+    private List<String> javaOptions;
+
+    @Option(names = "--folder", required = true, description = "scratch")
+    private Path folder;
+
+    @Option(names = "--port", defaultValue = "27180")
+    private int port;
+
+    @Option(names = "--seconds", defaultValue = "12", description = "of each kind of work")
+    private int seconds;
+
+    @Override
+    public Integer call() throws Exception {
+        Files.createDirectories(folder);
+        var java = new ArrayList<>(javaOptions);
+        java.add("-XX:AOTCacheOutput=" + cache);
+        var installed = new Installed(jar, java, Map.of(), folder, port);
+        say("starting it on a database of its own");
+        var exchange = Exchange.start(installed, 0);
+        try (var carrier = Stubs.of(exchange, "KZR");
+                var operator = exchange.client("MTO");
+                var shipper = exchange.client("SHP")) {
+            say("issuing waybills");
+            var numbers = new Waybills(operator, shipper).take(WAYBILLS);
+            work(UnaryWay.over(carrier.events()), "unary", numbers, 32);
+            work(StreamWay.over(carrier.events(), 4), "stream", numbers, 512);
+            say("reading");
+            for (String number : numbers.subList(0, 500)) {
+                operator.tracking().get(number);
+            }
+            look(exchange, numbers.subList(0, 20));
+        }
+        say("stopping it, which makes the cache");
+        exchange.process().end(END);
+        return Files.exists(cache) ? 0 : 1;
+    }
+
+    private void work(Way.Kind way, String name, List<String> numbers, int inFlight)
+            throws InterruptedException {
+        var freight = Freight.of(numbers, "train-" + name, 500, Freight.EVENTS_EACH);
+        var length = Duration.ofSeconds(seconds);
+        var sample = ClosedLoop.run(way, freight, new Ledger(0), inFlight, length);
+        say("%s: %,.0f events a second", name, sample.perSecond());
+    }
+
+    private static void look(Exchange exchange, List<String> numbers)
+            throws IOException, InterruptedException {
+        var http = HttpClient.newHttpClient();
+        for (String number : numbers) {
+            var page = URI.create(exchange.pages() + "/api/v1/waybills/" + number);
+            var asked =
+                    HttpRequest.newBuilder(page)
+                            .header("Authorization", "Bearer " + exchange.token("MTO"))
+                            .build();
+            int status = http.send(asked, BodyHandlers.discarding()).statusCode();
+            if (status != 200) {
+                throw new IllegalStateException(page + " answers " + status);
+            }
+        }
+    }
+
+    private static void say(String format, Object... args) {
+        System.err.printf("  " + format + "%n", args);
+    }
+}

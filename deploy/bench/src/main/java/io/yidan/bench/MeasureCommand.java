@@ -74,6 +74,9 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--stock-class-path", description = "the comparison with stock Axon")
     private String stockClassPath;
 
+    @Option(names = "--bars", description = "the comparison with other event stores, on Node.js")
+    private Path bars;
+
     @Option(names = "--java-options", split = " ", defaultValue = "-Xmx1g")
     private List<String> javaOptions;
 
@@ -168,6 +171,7 @@ final class MeasureCommand implements Callable<Integer> {
                 port + 20,
                 stockClassPath == null
                         ? List.of()
-                        : List.of("-cp", stockClassPath, "io.yidan.bench.stock.StockMain"));
+                        : List.of("-cp", stockClassPath, "io.yidan.bench.stock.StockMain"),
+                bars == null ? List.of() : List.of("node", bars.toAbsolutePath().toString()));
     }
 }

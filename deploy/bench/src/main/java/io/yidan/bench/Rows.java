@@ -1,5 +1,6 @@
 package io.yidan.bench;
 
+import io.yidan.bench.beside.BarRow;
 import io.yidan.bench.beside.EchoRow;
 import io.yidan.bench.beside.PgbenchRow;
 import io.yidan.bench.beside.StockRow;
@@ -50,6 +51,8 @@ final class Rows {
         rows.add(new EchoRow(false, 256));
         rows.add(new EchoRow(true, 1_024));
         IN_FLIGHT.forEach(count -> rows.add(new StockRow(count)));
+        rows.add(new BarRow("message-db", 32));
+        rows.add(new BarRow("emmett", 32));
         rows.add(new ReadRow("read-10k", 2_000, 10_000));
         IN_FLIGHT.forEach(count -> rows.add(new ClosedRow(false, count)));
         IN_FLIGHT.forEach(count -> rows.add(new ClosedRow(true, count)));

@@ -15,8 +15,8 @@ import io.yidan.bench.load.StreamWay;
 import io.yidan.bench.load.UnaryWay;
 import io.yidan.bench.load.Way;
 import io.yidan.bench.measure.Samples;
-import io.yidan.bench.process.JavaProcess;
 import io.yidan.bench.process.Proc;
+import io.yidan.bench.process.Program;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
 
 import java.io.IOException;
@@ -47,7 +47,7 @@ public record EchoRow(boolean isStream, int inFlight) implements Row {
         var output = lab.setup.installed().folder().resolve("echo.log");
         var channels = Stream.generate(() -> channel(port)).limit(2).toList();
         try (var server =
-                JavaProcess.start(
+                Program.java(
                         output,
                         Map.of(),
                         List.of(
@@ -62,7 +62,7 @@ public record EchoRow(boolean isStream, int inFlight) implements Row {
         }
     }
 
-    private void run(Lab lab, JavaProcess server, Way.Kind way)
+    private void run(Lab lab, Program server, Way.Kind way)
             throws IOException, InterruptedException {
         var runs = lab.plan.runs(name(), length -> echoed(server, way, length), Echoed::told);
         lab.figures.rate(
@@ -74,7 +74,7 @@ public record EchoRow(boolean isStream, int inFlight) implements Row {
                 new Samples(runs.stream().map(Echoed::micros).toList()));
     }
 
-    private Echoed echoed(JavaProcess server, Way.Kind way, Duration length)
+    private Echoed echoed(Program server, Way.Kind way, Duration length)
             throws InterruptedException {
         long before = Proc.cpuNanos(server.pid());
         var ledger = new Ledger(0);

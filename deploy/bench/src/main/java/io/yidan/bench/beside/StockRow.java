@@ -3,7 +3,7 @@ package io.yidan.bench.beside;
 import io.yidan.bench.lab.Lab;
 import io.yidan.bench.lab.Row;
 import io.yidan.bench.measure.Samples;
-import io.yidan.bench.process.JavaProcess;
+import io.yidan.bench.process.Program;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -35,7 +35,7 @@ public record StockRow(int inFlight) implements Row {
                         Long.toString(lab.plan.length().toMillis()),
                         Integer.toString(lab.plan.repeats())));
         var output = lab.setup.installed().folder().resolve(name() + ".log");
-        try (var process = JavaProcess.start(output, lab.setup.access().environment(), arguments)) {
+        try (var process = Program.java(output, lab.setup.access().environment(), arguments)) {
             if (process.awaitEnd() != 0) {
                 throw new IllegalStateException("it failed:\n" + process.tail());
             }

@@ -75,6 +75,7 @@ public final class Lab implements AutoCloseable {
      * @param disk a folder on the disk of the database; null if that is another machine
      * @param echoPort port for the echo
      * @param stock how the comparison with stock Axon is started; empty if it is not there
+     * @param bars how the comparison with other event stores is started; empty without Node.js
      */
     public record Setup(
             Exchange.Installed installed,
@@ -83,7 +84,8 @@ public final class Lab implements AutoCloseable {
             Path programs,
             Path disk,
             int echoPort,
-            List<String> stock) {}
+            List<String> stock,
+            List<String> bars) {}
 
     /** One flow of events, to be run once. */
     @FunctionalInterface

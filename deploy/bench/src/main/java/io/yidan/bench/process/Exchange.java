@@ -24,7 +24,7 @@ public final class Exchange implements AutoCloseable {
     /** Printed when it has started and its tokens are written down. */
     private static final String READY = "==== authorization: Bearer";
 
-    private final JavaProcess process;
+    private final Program process;
     private final Installed installed;
     private final int node;
 
@@ -45,7 +45,7 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
-    private Exchange(JavaProcess process, Installed installed, int node) {
+    private Exchange(Program process, Installed installed, int node) {
         this.process = process;
         this.installed = installed;
         this.node = node;
@@ -73,8 +73,7 @@ public final class Exchange implements AutoCloseable {
         arguments.addAll(List.of(more));
         var output =
                 installed.folder().resolve("exchange-%d-%d.log".formatted(node, System.nanoTime()));
-        return new Exchange(
-                JavaProcess.start(output, installed.settings(), arguments), installed, node);
+        return new Exchange(Program.java(output, installed.settings(), arguments), installed, node);
     }
 
     /** Starts a node and waits until it takes calls. */
@@ -106,7 +105,7 @@ public final class Exchange implements AutoCloseable {
         }
     }
 
-    public JavaProcess process() {
+    public Program process() {
         return process;
     }
 

@@ -21,6 +21,9 @@ public final class ReportCommand implements Callable<Integer> {
     @Option(names = "--docs", required = true)
     private Path docs;
 
+    @Option(names = "--reasons", required = true, description = "why goals are not reached")
+    private Path reasons;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.exists(figures)) {
@@ -33,7 +36,14 @@ public final class ReportCommand implements Callable<Integer> {
                 System.err.println("All figures in " + figures + " are short; none is published");
                 return 2;
             }
-            new Page(published).write(docs);
+            var why = Reasons.read(reasons);
+            new Page(published, why).write(docs);
+            var missing = why.missing(published);
+            if (!missing.isEmpty()) {
+                System.err.println(
+                        "Below the aim and not explained in " + reasons + ": " + missing);
+                return 1;
+            }
         }
         System.out.println(docs.resolve("benchmarks.md"));
         return 0;

@@ -11,12 +11,12 @@ class GoalsTest {
 
     @Test
     void more_is_better_or_less_is_better_as_the_goal_says() {
-        var rate = new Goals.Goal("rate", _ -> Optional.empty(), "x", 1, 2, true);
-        assertThat(List.of(0.9, 1.0, 2.0).stream().map(rate::verdict))
+        var rate = goal("x", 1, 2, true);
+        assertThat(List.of(0.9, 1.0, 2.0).stream().map(number -> rate.verdict(number)))
                 .containsExactly("**not reached**", "reached", "aim reached");
 
-        var time = new Goals.Goal("time", _ -> Optional.empty(), " ms", 20, 10, false);
-        assertThat(List.of(20.1, 20.0, 10.0).stream().map(time::verdict))
+        var time = goal(" ms", 20, 10, false);
+        assertThat(List.of(20.1, 20.0, 10.0).stream().map(number -> time.verdict(number)))
                 .containsExactly("**not reached**", "reached", "aim reached");
     }
 
@@ -30,5 +30,17 @@ class GoalsTest {
                                                 goal.isMoreBetter()
                                                         ? goal.least()
                                                         : -goal.least()));
+    }
+
+    private static Goal goal(String unit, double least, double aim, boolean isMoreBetter) {
+        return new Goal(
+                "it",
+                "row",
+                _ -> Optional.empty(),
+                _ -> Optional.empty(),
+                unit,
+                least,
+                aim,
+                isMoreBetter);
     }
 }

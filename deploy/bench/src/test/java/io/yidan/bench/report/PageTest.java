@@ -6,6 +6,7 @@ import io.yidan.bench.Bench;
 import io.yidan.bench.measure.Figures;
 import io.yidan.bench.measure.Samples;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +35,9 @@ class PageTest {
         assertThat(page())
                 .contains("| unary-256 | throughput | 44,000 | events/s | 0 % | 2.20x |")
                 .doesNotContain("41,000")
-                .contains("| unary, 256 in flight | 2.20x | 1.20x | 2.20x | aim reached |")
+                .contains(
+                        "| unary, 256 in flight | 2.20x | 1.20x | 2.20x | aim reached | 0 % |"
+                                + " pgbench-32 20,000 | `--only unary-256` |")
                 .contains("| unary-256 | 12.0 | 7.50 | 5.00 |")
                 .contains("* cpu: one that is named")
                 .contains("commit abc");
@@ -49,6 +52,20 @@ class PageTest {
                 .contains("| unary, 256 in flight | 0.50x | 1.20x | 2.20x | **not reached** |")
                 .contains("| sustained, read models at most 1 s behind | not taken |")
                 .contains("| server CPU, unary 256 | 12.0 µs | 25.0 µs | 15.0 µs | aim reached |");
+    }
+
+    @Test
+    void what_is_below_its_aim_must_be_explained_and_what_reached_it_need_not() throws Exception {
+        taken(false, 20_000, 44_000);
+        explained("unary, 32 in flight");
+
+        assertThat(report()).isEqualTo(1);
+
+        explained(Goals.ALL.stream().map(Goal::what).toArray(String[]::new));
+        assertThat(report()).isZero();
+        assertThat(page())
+                .contains("**GetWaybill, 10 k waybills, p99.** Because of it.")
+                .doesNotContain("**unary, 256 in flight.**");
     }
 
     @Test
@@ -82,6 +99,19 @@ class PageTest {
         assertThat(svg).contains("prefers-color-scheme: dark").contains("41,000");
     }
 
+    @BeforeEach
+    void everything_is_explained() throws IOException {
+        explained(Goals.ALL.stream().map(Goal::what).toArray(String[]::new));
+    }
+
+    private void explained(String... goals) throws IOException {
+        var text = new StringBuilder("# Reasons\n");
+        for (String goal : goals) {
+            text.append("\n## %s\nBecause of it.\n".formatted(goal));
+        }
+        Files.writeString(folder.resolve("reasons.md"), text);
+    }
+
     private int report() {
         return new CommandLine(Bench.command())
                 .execute(
@@ -89,7 +119,9 @@ class PageTest {
                         "--figures",
                         folder.resolve("figures.jsonl").toString(),
                         "--docs",
-                        folder.resolve("docs").toString());
+                        folder.resolve("docs").toString(),
+                        "--reasons",
+                        folder.resolve("reasons.md").toString());
     }
 
     private String page() throws IOException {

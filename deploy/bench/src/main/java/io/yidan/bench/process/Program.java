@@ -10,35 +10,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** Another Java process that this one started, and ends whatever happens. */
-public final class JavaProcess implements AutoCloseable {
+/** A program this process started and ends whatever happens. */
+public final class Program implements AutoCloseable {
     private final Process process;
     private final Path output;
     private final Thread end;
 
-    private JavaProcess(Process process, Path output) {
+    private Program(Process process, Path output) {
         this.process = process;
         this.output = output;
         this.end = new Thread(process::destroyForcibly);
         Runtime.getRuntime().addShutdownHook(end);
     }
 
-    /** Starts it; what it prints goes to the file. Secrets go by the environment, where no list of processes shows them. */
-    public static JavaProcess start(
-            Path output, Map<String, String> environment, List<String> arguments)
+    /** Starts a Java program with the Java this one has. */
+    public static Program java(Path output, Map<String, String> environment, List<String> arguments)
             throws IOException {
-        Files.createDirectories(output.getParent());
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("--enable-native-access=ALL-UNNAMED");
         command.add("--sun-misc-unsafe-memory-access=allow");
         command.addAll(arguments);
+        return of(output, environment, command);
+    }
+
+    /** Starts it; what it prints goes to the file. Secrets go by the environment, where no list of processes shows them. */
+    public static Program of(Path output, Map<String, String> environment, List<String> command)
+            throws IOException {
+        Files.createDirectories(output.getParent());
         var builder =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(output.toFile());
         builder.environment().putAll(environment);
-        return new JavaProcess(builder.start(), output);
+        return new Program(builder.start(), output);
     }
 
     public long pid() {

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-class JavaProcessTest {
+class ProgramTest {
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     @TempDir Path folder;
 
@@ -47,10 +47,10 @@ class JavaProcessTest {
                 .hasMessageContaining("lost");
     }
 
-    private JavaProcess started(String body) throws IOException {
+    private Program started(String body) throws IOException {
         var source = folder.resolve("Say.java");
         Files.writeString(source, "void main() throws Exception { %s }".formatted(body));
-        return JavaProcess.start(
+        return Program.java(
                 folder.resolve("out/say.log"),
                 Map.of("WORD", "from the environment"),
                 List.of(source.toString()));

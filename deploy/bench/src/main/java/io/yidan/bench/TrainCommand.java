@@ -33,7 +33,8 @@ import java.util.concurrent.Callable;
         description = "Makes the cache of a packed exchange; started by deploy/exchange/pack.")
 final class TrainCommand implements Callable<Integer> {
     private static final Duration END = Duration.ofMinutes(5);
-    private static final int WAYBILLS = 1_500;
+    private static final int TO_READ = 500;
+    private static final int TO_LOOK_AT = 20;
 
     @Option(names = "--jar", required = true, description = "the packed exchange")
     private Path jar;
@@ -57,6 +58,9 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "12", description = "of each kind of work")
     private int seconds;
 
+    @Option(names = "--waybills", defaultValue = "1500", description = "to issue, from 32 on")
+    private int waybills;
+
     @Override
     public Integer call() throws Exception {
         Files.createDirectories(folder);
@@ -69,14 +73,14 @@ final class TrainCommand implements Callable<Integer> {
                 var operator = exchange.client("MTO");
                 var shipper = exchange.client("SHP")) {
             say("issuing waybills");
-            var numbers = new Waybills(operator, shipper).take(WAYBILLS);
+            var numbers = new Waybills(operator, shipper).take(waybills);
             work(UnaryWay.over(carrier.events()), "unary", numbers, 32);
             work(StreamWay.over(carrier.events(), 4), "stream", numbers, 512);
             say("reading");
-            for (String number : numbers.subList(0, 500)) {
+            for (String number : first(numbers, TO_READ)) {
                 operator.tracking().get(number);
             }
-            look(exchange, numbers.subList(0, 20));
+            look(exchange, first(numbers, TO_LOOK_AT));
         }
         say("stopping it, which makes the cache");
         exchange.process().end(END);
@@ -89,6 +93,10 @@ final class TrainCommand implements Callable<Integer> {
         var length = Duration.ofSeconds(seconds);
         var sample = ClosedLoop.run(way, freight, new Ledger(0), inFlight, length);
         say("%s: %,.0f events a second", name, sample.perSecond());
+    }
+
+    private static List<String> first(List<String> numbers, int most) {
+        return numbers.subList(0, Math.min(most, numbers.size()));
     }
 
     private static void look(Exchange exchange, List<String> numbers)

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -48,10 +49,12 @@ public final class Changes implements AutoCloseable {
         return new Ear(waybill, known);
     }
 
+    /** Nothing more is heard: who waits is told so by an interruption. */
     @Override
     public void close() {
         closed = true;
         looker.interrupt();
+        heard.values().forEach(Heard::wake);
     }
 
     private void look(Duration pause) {
@@ -82,7 +85,11 @@ public final class Changes implements AutoCloseable {
 
         /** Waits until the waybill is beyond a revision; false when the time was over first. */
         boolean awaitBeyond(long revision, Duration patience) throws InterruptedException {
-            return known.awaitBeyond(revision, patience.toNanos());
+            boolean isBeyond = known.awaitBeyond(revision, patience.toNanos(), () -> closed);
+            if (closed) {
+                throw new InterruptedException("the exchange stops");
+            }
+            return isBeyond;
         }
 
         @Override
@@ -110,11 +117,21 @@ public final class Changes implements AutoCloseable {
             }
         }
 
-        boolean awaitBeyond(long known, long nanos) throws InterruptedException {
+        void wake() {
+            lock.lock();
+            try {
+                advanced.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        boolean awaitBeyond(long known, long nanos, BooleanSupplier over)
+                throws InterruptedException {
             lock.lockInterruptibly();
             try {
                 long left = nanos;
-                while (revision <= known && left > 0) {
+                while (revision <= known && left > 0 && !over.getAsBoolean()) {
                     left = advanced.awaitNanos(left);
                 }
                 return revision > known;

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.OptionalLong;
 
 /** Where waybills are read. Nobody sees one he has no part in, and cannot tell it from one that is not there. */
-public final class Views {
+public final class Views implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Look NOT_FOUND = new Look.NotFound();
@@ -84,6 +84,12 @@ public final class Views {
             }
         }
         return true;
+    }
+
+    /** Whoever waits or watches is interrupted; what can be read at once still is. */
+    @Override
+    public void close() {
+        changes.close();
     }
 
     private Look.Found found(Heads.Head head) {

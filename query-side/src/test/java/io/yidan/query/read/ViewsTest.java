@@ -4,6 +4,7 @@ import static io.yidan.query.Sample.WAYBILL;
 import static io.yidan.query.TestExchange.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yidan.eventstore.TestDatabase;
 import io.yidan.proto.tracking.v1.Stage;
@@ -103,6 +104,20 @@ class ViewsTest {
 
         assertThat(found(later.get(5, TimeUnit.SECONDS)).getStage())
                 .isEqualTo(Stage.STAGE_IN_EXECUTION);
+    }
+
+    @Test
+    void who_waits_while_the_exchange_stops_is_interrupted_and_what_is_there_is_still_read()
+            throws Exception {
+        var later =
+                CompletableFuture.supplyAsync(
+                        () -> get(OptionalLong.of(3), Duration.ofSeconds(30)), threads);
+        Thread.sleep(100);
+        exchange.views.close();
+
+        assertThatThrownBy(() -> later.get(5, TimeUnit.SECONDS))
+                .hasRootCauseInstanceOf(InterruptedException.class);
+        assertThat(get(ANY, SOON)).isInstanceOf(Look.Found.class);
     }
 
     @Test

@@ -61,8 +61,9 @@ public final class LiveStreams implements ApplicationListener<ContextClosedEvent
 
     @Override
     public void close() {
+        views.close();
         open.forEach(LiveStream::end);
-        threads.shutdownNow();
+        threads.shutdown();
         CompletableFuture.allOf(
                         open.stream().map(LiveStream::ended).toArray(CompletableFuture[]::new))
                 .completeOnTimeout(null, PARTING.toMillis(), TimeUnit.MILLISECONDS)

@@ -153,8 +153,9 @@ public final class AxonCommands implements Commands {
         var atLeast = OptionalInt.empty();
         while (System.nanoTime() - start < PATIENCE.toNanos()) {
             var landing = new Landing();
+            var asked = ask.apply(landing);
             try {
-                var ruling = bus.ask(ask.apply(landing));
+                var ruling = bus.ask(asked);
                 if (atLeast.isEmpty() && ruling.filter(Ruling::restsOnLastVersion).isPresent()) {
                     atLeast = log.lastVersion(number.value());
                 }
@@ -162,9 +163,9 @@ public final class AxonCommands implements Commands {
                     return ruling.map(found -> new Heard(number, found, landing));
                 }
             } catch (ConcurrencyException e) {
-                // another node wrote first: forget what is in memory and ask again
+                // another node wrote first: read on and ask again
             }
-            bus.forget(number.value());
+            bus.readOn(asked);
         }
         throw new Overloaded(1, RETRY_AFTER);
     }

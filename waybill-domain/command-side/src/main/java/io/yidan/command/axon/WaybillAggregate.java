@@ -14,6 +14,7 @@ import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.id.WaybillNumber;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -35,7 +36,18 @@ public class WaybillAggregate {
                     List.of());
 
     @AggregateIdentifier private String number;
-    private Waybill waybill = Waybill.NONE;
+    private Waybill waybill;
+
+    /** One that has no event yet. */
+    public WaybillAggregate() {
+        this(Waybill.NONE);
+    }
+
+    /** One folded before; its later events are told by Axon. */
+    WaybillAggregate(Waybill known) {
+        waybill = known;
+        number = known.number().map(WaybillNumber::value).orElse(null);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -55,6 +67,10 @@ public class WaybillAggregate {
     void on(WaybillEvent event) {
         waybill = waybill.evolve(event);
         number = waybill.number().orElseThrow().value();
+    }
+
+    Waybill state() {
+        return waybill;
     }
 
     private Ruling told(Caller caller, WaybillCommand.RecordFact command) {

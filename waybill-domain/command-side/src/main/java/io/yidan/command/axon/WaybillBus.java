@@ -27,10 +27,12 @@ import java.util.Optional;
 public final class WaybillBus {
     private final SimpleCommandBus bus;
     private final LruCache cache;
+    private final Resuming resuming;
 
     /** A bus over this store that keeps at most so many waybills in memory. */
     public WaybillBus(EventStore store, int waybillsInMemory) {
         cache = new LruCache(waybillsInMemory);
+        resuming = new Resuming(store);
         bus =
                 SimpleCommandBus.builder()
                         .transactionManager(NoTransactionManager.instance())
@@ -44,7 +46,7 @@ public final class WaybillBus {
                 });
         CachingEventSourcingRepository<WaybillAggregate> waybills =
                 EventSourcingRepository.builder(WaybillAggregate.class)
-                        .eventStore(store)
+                        .eventStore(resuming)
                         .cache(cache)
                         .build();
         bus.subscribe(Begin.class.getName(), message -> begin(waybills, asked(message)));
@@ -60,7 +62,11 @@ public final class WaybillBus {
     /** Axon would find the method anew by its parameters each time; there is only this one. */
     private static Ruling put(Repository<WaybillAggregate> waybills, Asked asked) {
         return waybills.load(asked.waybill().value())
-                .invoke(waybill -> waybill.handle((Put) asked));
+                .invoke(
+                        waybill -> {
+                            asked.landing().begunAt(waybill.state());
+                            return waybill.handle((Put) asked);
+                        });
     }
 
     private static Asked asked(CommandMessage<?> message) {
@@ -91,9 +97,10 @@ public final class WaybillBus {
         };
     }
 
-    /** Forgets what is in memory of this waybill; the next ask reads it from the log. */
-    void forget(String waybill) {
-        cache.remove(waybill);
+    /** Forgets what is in memory of this waybill; the next ask reads what came after where this one began. */
+    void readOn(Asked asked) {
+        asked.landing().begunAt().ifPresent(resuming::from);
+        cache.remove(asked.waybill().value());
     }
 
     private static CommandMessage<Asked> message(Asked asked) {

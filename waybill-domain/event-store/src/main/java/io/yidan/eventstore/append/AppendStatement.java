@@ -1,5 +1,7 @@
 package io.yidan.eventstore.append;
 
+import org.postgresql.PGConnection;
+
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,10 +13,11 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 
 /**
  * The one statement that appends: it takes the end of the log, stamps the time and adds the rows,
@@ -53,24 +56,26 @@ final class AppendStatement {
 
     /** Runs the appends as one; they stand in the log in the order given. */
     Landed run(Connection link, List<Append> appends) throws SQLException {
-        List<NewStream> streams = appends.stream().flatMap(a -> a.streams().stream()).toList();
-        List<NewRow> rows = appends.stream().flatMap(a -> a.rows().stream()).toList();
+        var streams = new ArrayList<NewStream>();
+        var rows = new ArrayList<NewRow>();
+        for (Append append : appends) {
+            streams.addAll(append.streams());
+            rows.addAll(append.rows());
+        }
+        var arrays = link.unwrap(PGConnection.class);
         try (PreparedStatement statement = link.prepareStatement(SQL)) {
             statement.setInt(1, rows.size());
             statement.setObject(2, now());
-            statement.setArray(3, longs(link, streams, NewStream::id));
-            statement.setArray(
-                    4,
-                    link.createArrayOf(
-                            "text", streams.stream().map(NewStream::name).toArray(String[]::new)));
+            statement.setArray(3, longs(arrays, streams, NewStream::id));
+            statement.setArray(4, texts(arrays, streams, NewStream::name));
             statement.setInt(5, rows.size());
-            statement.setArray(6, longs(link, rows, NewRow::stream));
-            statement.setArray(7, ints(link, rows, NewRow::version));
-            statement.setArray(8, ints(link, rows, NewRow::type));
-            statement.setArray(9, longs(link, rows, NewRow::occurredAtMicros));
-            statement.setArray(10, bytes(link, rows.stream().map(NewRow::payload)));
-            statement.setArray(11, bytes(link, rows.stream().map(NewRow::metadata)));
-            statement.setArray(12, bytes(link, rows.stream().map(NewRow::hash)));
+            statement.setArray(6, longs(arrays, rows, NewRow::stream));
+            statement.setArray(7, ints(arrays, rows, NewRow::version));
+            statement.setArray(8, ints(arrays, rows, NewRow::type));
+            statement.setArray(9, longs(arrays, rows, NewRow::occurredAtMicros));
+            statement.setArray(10, bytes(arrays, rows, NewRow::payload));
+            statement.setArray(11, bytes(arrays, rows, NewRow::metadata));
+            statement.setArray(12, bytes(arrays, rows, NewRow::hash));
             return landed(statement, rows.size());
         }
     }
@@ -99,17 +104,25 @@ final class AppendStatement {
         }
     }
 
-    private static <T> Array longs(Connection link, List<T> of, ToLongFunction<T> value)
+    // Arrays of primitives go over the wire as they are; boxed ones would go as text.
+
+    private static <T> Array longs(PGConnection link, List<T> of, ToLongFunction<T> value)
             throws SQLException {
-        return link.createArrayOf("int8", of.stream().mapToLong(value).boxed().toArray());
+        return link.createArrayOf("int8", of.stream().mapToLong(value).toArray());
     }
 
-    private static <T> Array ints(Connection link, List<T> of, ToIntFunction<T> value)
+    private static <T> Array ints(PGConnection link, List<T> of, ToIntFunction<T> value)
             throws SQLException {
-        return link.createArrayOf("int4", of.stream().mapToInt(value).boxed().toArray());
+        return link.createArrayOf("int4", of.stream().mapToInt(value).toArray());
     }
 
-    private static Array bytes(Connection link, Stream<byte[]> values) throws SQLException {
-        return link.createArrayOf("bytea", values.toArray(byte[][]::new));
+    private static <T> Array texts(PGConnection link, List<T> of, Function<T, String> value)
+            throws SQLException {
+        return link.createArrayOf("text", of.stream().map(value).toArray(String[]::new));
+    }
+
+    private static <T> Array bytes(PGConnection link, List<T> of, Function<T, byte[]> value)
+            throws SQLException {
+        return link.createArrayOf("bytea", of.stream().map(value).toArray(byte[][]::new));
     }
 }

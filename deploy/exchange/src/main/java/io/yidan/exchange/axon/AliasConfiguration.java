@@ -12,6 +12,7 @@ import io.yidan.command.unmatched.WaitingFacts;
 import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.axon.LogFollower;
 import io.yidan.eventstore.axon.LogFollower.Following;
+import io.yidan.eventstore.follow.Hurry;
 import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.read.LogReader;
 
@@ -33,8 +34,14 @@ public class AliasConfiguration {
     private static final Duration BEFORE_TRYING_AGAIN = Duration.ofSeconds(5);
 
     @Bean
-    AliasIndex aliasIndex(@Qualifier("projectorDataSource") DataSource projector) {
-        return new AliasIndex(projector);
+    Hurry aliasHurry() {
+        return new Hurry();
+    }
+
+    @Bean
+    AliasIndex aliasIndex(
+            @Qualifier("projectorDataSource") DataSource projector, Hurry aliasHurry) {
+        return new AliasIndex(projector, aliasHurry);
     }
 
     @Bean
@@ -51,9 +58,10 @@ public class AliasConfiguration {
             @Qualifier("projectorDataSource") DataSource projector,
             LogReader log,
             StoredForm form,
+            Hurry aliasHurry,
             @Value("${yidan.alias.waybills-in-memory:4000}") int waybills) {
         return new LogFollower(
-                Following.all("alias-index", Paces.INDEX),
+                new Following("alias-index", Paces.INDEX, _ -> true, aliasHurry),
                 feed,
                 places,
                 transactions,

@@ -1,5 +1,6 @@
 package io.yidan.command.alias;
 
+import io.yidan.eventstore.follow.Hurry;
 import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.UnitId;
@@ -36,9 +37,12 @@ public final class AliasIndex {
             ORDER BY a.waybill, a.unit, a.leg
             """;
     private final JdbcTemplate sql;
+    private final Hurry follower;
 
-    public AliasIndex(DataSource projector) {
-        sql = new JdbcTemplate(projector);
+    /** Whoever waits for the index hurries its follower, if that runs on this node. */
+    public AliasIndex(DataSource projector, Hurry follower) {
+        this.sql = new JdbcTemplate(projector);
+        this.follower = follower;
     }
 
     /**
@@ -71,6 +75,7 @@ public final class AliasIndex {
             if (!Instant.EPOCH.plusNanos(System.nanoTime()).isBefore(end)) {
                 return false;
             }
+            follower.up();
             try {
                 TimeUnit.MILLISECONDS.sleep(pause);
             } catch (InterruptedException e) {

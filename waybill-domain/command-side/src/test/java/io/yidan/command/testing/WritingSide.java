@@ -25,6 +25,7 @@ import io.yidan.eventstore.axon.LogFollower;
 import io.yidan.eventstore.axon.LogFollower.Following;
 import io.yidan.eventstore.axon.LogStorageEngine;
 import io.yidan.eventstore.follow.BatchListener;
+import io.yidan.eventstore.follow.Hurry;
 import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.LogHead;
 import io.yidan.eventstore.follow.LogTail;
@@ -109,7 +110,7 @@ public final class WritingSide implements AutoCloseable {
         transactions = new DataSourceTransactionManager(projectorPool);
         waiting = new WaitingFacts(projectorPool);
         unmatched = new UnmatchedFacts(log, appender, form, waiting, waits);
-        aliases = new AliasIndex(projectorPool);
+        aliases = new AliasIndex(projectorPool, new Hurry());
         routes = new FactRoutes(logPool);
         commands =
                 new AxonCommands(

@@ -2,6 +2,7 @@ package io.yidan.eventstore.axon;
 
 import io.yidan.eventstore.follow.BatchListener;
 import io.yidan.eventstore.follow.Gathering;
+import io.yidan.eventstore.follow.Hurry;
 import io.yidan.eventstore.follow.LogBatch;
 import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.Pace;
@@ -32,8 +33,14 @@ public final class LogFollower implements AutoCloseable {
      * @param name of its place in the log, the same for ever
      * @param pace how it goes
      * @param wanted the events it has to hear; of the rest only the place is noted
+     * @param hurry with which somebody who waits for it cuts its rest short
      */
-    public record Following(String name, Pace pace, Predicate<Object> wanted) {
+    public record Following(String name, Pace pace, Predicate<Object> wanted, Hurry hurry) {
+
+        /** One nobody waits for. */
+        public Following(String name, Pace pace, Predicate<Object> wanted) {
+            this(name, pace, wanted, new Hurry());
+        }
 
         /** One that hears everything. */
         public static Following all(String name, Pace pace) {
@@ -57,6 +64,7 @@ public final class LogFollower implements AutoCloseable {
                                                         feed,
                                                         following.pace(),
                                                         following.wanted(),
+                                                        following.hurry(),
                                                         LogStorageEngine.position(place))))
                         .tokenStore(places)
                         .transactionManager(transactions)

@@ -5,6 +5,7 @@ import io.yidan.eventstore.Segment;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -19,6 +20,8 @@ public final class RowHash {
     private static final int LENGTH = 32;
     private static final int SALT = 16;
     private static final int FIXED = LENGTH + Long.BYTES + Integer.BYTES + Short.BYTES + Long.BYTES;
+
+    private static final MessageDigest SHA_256 = fresh();
 
     private RowHash() {}
 
@@ -37,12 +40,7 @@ public final class RowHash {
             byte[] secret,
             List<Segment> segments) {
         return ofHashes(
-                previous,
-                stream,
-                version,
-                type,
-                occurredAtMicros,
-                segments.stream().map(s -> segment(secret, s)).toList());
+                previous, stream, version, type, occurredAtMicros, hashes(secret, segments));
     }
 
     /** The hash of a row of which only the hashes of the parts are known. */
@@ -58,6 +56,14 @@ public final class RowHash {
         row.putLong(occurredAtMicros);
         segmentHashes.forEach(row::put);
         return sha256().digest(row.array());
+    }
+
+    private static List<byte[]> hashes(byte[] secret, List<Segment> segments) {
+        var hashes = new ArrayList<byte[]>(segments.size());
+        for (Segment segment : segments) {
+            hashes.add(segment(secret, segment));
+        }
+        return hashes;
     }
 
     /** The salted hash by which one part counts. */
@@ -79,7 +85,16 @@ public final class RowHash {
         }
     }
 
+    /** A copy costs less than asking the providers each time. */
     private static MessageDigest sha256() {
+        try {
+            return (MessageDigest) SHA_256.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("Java's own SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest fresh() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (GeneralSecurityException e) {

@@ -5,7 +5,6 @@ import io.yidan.eventstore.read.RecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /** Gathers the batches of one follower at its pace. Used by one thread at a time. */
@@ -13,14 +12,17 @@ public final class Gathering {
     private final LogFeed feed;
     private final Pace pace;
     private final Predicate<Object> wanted;
+    private final Hurry hurry;
     private long position;
     private long handedAt;
     private long restUntil = System.nanoTime();
     private long noted = System.nanoTime();
     private RecordedEvent unnoted;
 
-    /** Begins after a position; what is not wanted is left out. */
-    public Gathering(LogFeed feed, Pace pace, Predicate<Object> wanted, long position) {
+    /** Begins after a position; what is not wanted is left out, and a hurry ends a rest. */
+    public Gathering(
+            LogFeed feed, Pace pace, Predicate<Object> wanted, Hurry hurry, long position) {
+        this.hurry = hurry;
         this.feed = feed;
         this.pace = pace;
         this.wanted = wanted;
@@ -47,8 +49,7 @@ public final class Gathering {
     /** Whether the rest was over in time. */
     private boolean rested(long until) throws InterruptedException {
         long end = Math.min(restUntil, until);
-        TimeUnit.NANOSECONDS.sleep(end - System.nanoTime());
-        return restUntil <= until;
+        return hurry.rest(end - System.nanoTime()) || restUntil <= until;
     }
 
     private boolean more(long until) throws InterruptedException {
@@ -57,6 +58,7 @@ public final class Gathering {
     }
 
     private Optional<LogBatch> gathered() {
+        hurry.begun();
         var events = new ArrayList<RecordedEvent>();
         int seen = 0;
         while (seen < pace.most()) {

@@ -20,6 +20,7 @@ class GatheringTest {
     private static final Duration AT_ONCE = Duration.ofMillis(1);
     private final TestDatabase database = TestPostgres.fresh();
     private final Node node = Node.on(database);
+    private final Hurry hurry = new Hurry();
 
     @AfterEach
     void close() {
@@ -52,6 +53,23 @@ class GatheringTest {
     }
 
     @Test
+    void who_waits_cuts_the_rest_short_once() throws Exception {
+        write(1);
+        var gathering = gathering(new Pace(100, 1e6, Duration.ofHours(1), Duration.ofHours(1)));
+        gathering.next(SOON);
+        TimeUnit.MILLISECONDS.sleep(20);
+        assertThat(gathering.next(AT_ONCE)).as("it rests").isEmpty();
+        write(2);
+
+        hurry.up();
+
+        assertThat(positions(gathering.next(SOON))).hasSize(2);
+        TimeUnit.MILLISECONDS.sleep(20);
+        write(1);
+        assertThat(gathering.next(AT_ONCE)).as("it rests again").isEmpty();
+    }
+
+    @Test
     void no_rest_is_longer_than_the_longest() {
         var pace = new Pace(1, 4, Duration.ofMillis(100), Duration.ZERO);
 
@@ -62,8 +80,10 @@ class GatheringTest {
     @Test
     void of_what_nobody_wants_only_the_place_is_noted_and_not_at_once() throws Exception {
         write(3);
-        var patient = new Gathering(node.feed, pace(Duration.ofHours(1)), _ -> false, 0);
-        var noting = new Gathering(node.feed, pace(Duration.ofMillis(1)), _ -> false, 0);
+        var patient =
+                new Gathering(node.feed, pace(Duration.ofHours(1)), _ -> false, new Hurry(), 0);
+        var noting =
+                new Gathering(node.feed, pace(Duration.ofMillis(1)), _ -> false, new Hurry(), 0);
 
         assertThat(patient.next(AT_ONCE)).isEmpty();
         TimeUnit.MILLISECONDS.sleep(5);
@@ -80,6 +100,7 @@ class GatheringTest {
                         node.feed,
                         pace(Duration.ofHours(1)),
                         event -> event.toString().contains("n2"),
+                        hurry,
                         0);
 
         var batch = gathering.next(SOON).orElseThrow();
@@ -89,7 +110,7 @@ class GatheringTest {
     }
 
     private Gathering gathering(Pace pace) {
-        return new Gathering(node.feed, pace, _ -> true, 0);
+        return new Gathering(node.feed, pace, _ -> true, hurry, 0);
     }
 
     private static Pace pace(Duration quiet) {

@@ -25,7 +25,12 @@ public record WaybillContent(
     }
 
     public Optional<LegPlan> leg(int number) {
-        return legs.stream().filter(leg -> leg.number() == number).findFirst();
+        for (LegPlan leg : legs) {
+            if (leg.number() == number) {
+                return Optional.of(leg);
+            }
+        }
+        return Optional.empty();
     }
 
     public boolean has(UnitId unit) {

@@ -2,15 +2,16 @@ package io.yidan.waybill.id;
 
 import io.yidan.waybill.value.Text;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The number printed on the through waybill: operator, customer, day, serial; one from factory gate to consignee. */
 public record WaybillNumber(String value) {
     private static final String WHAT = "waybill number";
+    private static final int LENGTH = 20;
     private static final Pattern FORM = Pattern.compile("[A-Z]{4}[A-Z0-9]{4}[0-9]{12}");
     private static final Pattern WITH_CHECK =
             Pattern.compile("[A-Z]{4}[A-Z0-9]{4}[0-9]{12}[A-Z0-9]");
@@ -19,8 +20,8 @@ public record WaybillNumber(String value) {
         String rule = "is 4 letters, 4 letters or digits, day as yyyymmdd, 4-digit serial";
         InvalidIdentifier.requireForm(FORM, WHAT, value, rule);
         try {
-            DateTimeFormatter.BASIC_ISO_DATE.parse(value.substring(8, 16));
-        } catch (DateTimeParseException e) {
+            day(value);
+        } catch (DateTimeException e) {
             throw InvalidIdentifier.of(IdentifierFault.DATE, WHAT, value, "no such day");
         }
     }
@@ -34,10 +35,10 @@ public record WaybillNumber(String value) {
     /** Reads a number as people write it; the check character is checked if it is there. */
     public static WaybillNumber parse(String written) {
         String text = Text.joined(written);
-        if (!WITH_CHECK.matcher(text).matches()) {
+        if (text.length() != LENGTH + 1 || !WITH_CHECK.matcher(text).matches()) {
             return new WaybillNumber(text);
         }
-        String number = text.substring(0, 20);
+        String number = text.substring(0, LENGTH);
         InvalidIdentifier.requireCheck(
                 IdentifierFault.CHECK_CHARACTER, WHAT, text, checkCharacter(number));
         return new WaybillNumber(number);
@@ -57,7 +58,14 @@ public record WaybillNumber(String value) {
     }
 
     public LocalDate day() {
-        return LocalDate.parse(value.substring(8, 16), DateTimeFormatter.BASIC_ISO_DATE);
+        return day(value);
+    }
+
+    private static LocalDate day(String value) {
+        return LocalDate.of(
+                Integer.parseInt(value, 8, 12, 10),
+                Integer.parseInt(value, 12, 14, 10),
+                Integer.parseInt(value, 14, 16, 10));
     }
 
     public int serial() {

@@ -13,6 +13,20 @@ public final class Text {
 
     /** Capital letters and digits side by side: full-width forms narrowed, spaces, dots and hyphens gone. */
     public static String joined(String written) {
+        return isJoined(written) ? written : joinedAnew(written);
+    }
+
+    private static boolean isJoined(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char character = written.charAt(i);
+            if (!(character >= 'A' && character <= 'Z' || character >= '0' && character <= '9')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String joinedAnew(String written) {
         return BETWEEN.matcher(narrow(written)).replaceAll("");
     }
 
@@ -23,9 +37,20 @@ public final class Text {
 
     /** Whether the text can be printed as it is: no control characters, no space at either end, not too long. */
     public static boolean printable(String text, int longest) {
-        return text.codePointCount(0, text.length()) <= longest
-                && PRINTABLE.matcher(text).matches()
-                && text.codePoints().allMatch(Text::visible);
+        return isPlain(text, longest)
+                || text.codePointCount(0, text.length()) <= longest
+                        && PRINTABLE.matcher(text).matches()
+                        && text.codePoints().allMatch(Text::visible);
+    }
+
+    /** ASCII without a space anywhere, which most numbers are. */
+    private static boolean isPlain(String text, int longest) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= longest;
     }
 
     private static boolean visible(int character) {

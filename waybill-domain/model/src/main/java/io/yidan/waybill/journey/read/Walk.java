@@ -25,11 +25,13 @@ final class Walk {
 
     /** The leg it is on: the furthest on which somebody took it, or else the first. */
     int now() {
-        return legs.stream()
-                .filter(leg -> leg.progress.compareTo(Progress.IN_CUSTODY) >= 0)
-                .mapToInt(leg -> leg.plan.number())
-                .max()
-                .orElse(1);
+        int furthest = 1;
+        for (LegState leg : legs) {
+            if (leg.progress.compareTo(Progress.IN_CUSTODY) >= 0) {
+                furthest = Math.max(furthest, leg.plan.number());
+            }
+        }
+        return furthest;
     }
 
     Optional<LegState> departed(Telling told) {

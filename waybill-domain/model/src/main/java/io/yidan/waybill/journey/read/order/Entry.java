@@ -8,22 +8,23 @@ import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.EventTime;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A standing fact or an accepted handover, with its place in the one order in which both are read. */
 public record Entry(
         Instant order, Classifier classifier, int rank, long revision, Bytes hash, Source source) {
     private static final Bytes NO_HASH = Bytes.of(new byte[0]);
-    private static final Comparator<Entry> ORDER =
-            Comparator.comparing(Entry::order)
-                    .thenComparing(Entry::classifier)
+    private static final Comparator<Entry> AT_ONE_TIME =
+            Comparator.comparing(Entry::classifier)
                     .thenComparingInt(Entry::rank)
                     .thenComparing(Entry::key)
                     .thenComparingLong(Entry::revision)
                     .thenComparing(Entry::hash);
+
+    private static final Comparator<Entry> ORDER = Entry::before;
 
     /** What stands at this place of the order. */
     public sealed interface Source {
@@ -42,18 +43,24 @@ public record Entry(
 
     /** All of them, the first one first. */
     public static List<Entry> inOrder(List<Filed> standing, Collection<Handover> handovers) {
-        var told =
-                standing.stream()
-                        .map(Filed::fact)
-                        .filter(fact -> !fact.isWithdrawal())
-                        .map(Entry::of);
-        var agreed =
-                handovers.stream()
-                        .filter(Handover::accepted)
-                        .flatMap(
-                                handover ->
-                                        handover.answeredAt().map(at -> of(handover, at)).stream());
-        return Stream.concat(told, agreed).sorted(ORDER).toList();
+        var all = new ArrayList<Entry>(standing.size() + handovers.size());
+        for (var filed : standing) {
+            if (!filed.fact().isWithdrawal()) {
+                all.add(of(filed.fact()));
+            }
+        }
+        for (var handover : handovers) {
+            if (handover.accepted()) {
+                handover.answeredAt().ifPresent(at -> all.add(of(handover, at)));
+            }
+        }
+        all.sort(ORDER);
+        return all;
+    }
+
+    private static int before(Entry one, Entry other) {
+        int byTime = one.order.compareTo(other.order);
+        return byTime != 0 ? byTime : AT_ONE_TIME.compare(one, other);
     }
 
     private static Entry of(Fact fact) {

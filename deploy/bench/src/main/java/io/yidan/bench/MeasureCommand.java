@@ -37,6 +37,11 @@ final class MeasureCommand implements Callable<Integer> {
     @Option(names = "--seconds", description = "length of a run; below 10 the figures are short")
     private Integer seconds;
 
+    @Option(
+            names = "--run-in",
+            description = "seconds after a start; below 90 the figures are short")
+    private Integer runIn;
+
     @Option(names = "--warm-up", description = "seconds before; below 10 the figures are short")
     private Integer warmUp;
 
@@ -146,6 +151,7 @@ final class MeasureCommand implements Callable<Integer> {
     private Plan plan() {
         var usual = isShort ? Plan.SHORT : Plan.FULL;
         return new Plan(
+                runIn == null ? usual.runIn() : Duration.ofSeconds(runIn),
                 warmUp == null ? usual.warmUp() : Duration.ofSeconds(warmUp),
                 seconds == null ? usual.length() : Duration.ofSeconds(seconds),
                 repeats == null ? usual.repeats() : repeats);

@@ -80,6 +80,7 @@ class MeasureCommandTest {
                                 "--folder=" + folder.resolve("scratch"),
                                 "--figures=" + folder.resolve("figures.jsonl"),
                                 "--port=21080",
+                                "--run-in=0",
                                 "--warm-up=1",
                                 "--seconds=2",
                                 "--repeats=1"));

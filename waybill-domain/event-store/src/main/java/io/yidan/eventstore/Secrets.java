@@ -12,11 +12,6 @@ public interface Secrets {
 
     /** Secrets nobody can foresee. */
     static Secrets random() {
-        var random = new SecureRandom();
-        return () -> {
-            var secret = new byte[LENGTH];
-            random.nextBytes(secret);
-            return secret;
-        };
+        return new DrawnSecrets(new SecureRandom());
     }
 }

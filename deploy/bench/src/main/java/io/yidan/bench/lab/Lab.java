@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Everything rows work with: the exchange under test, its database, and where figures go. */
 public final class Lab implements AutoCloseable {
@@ -44,7 +45,8 @@ public final class Lab implements AutoCloseable {
             Stubs carrier,
             YidanClient operator,
             YidanClient shipper,
-            Waybills waybills) {
+            Waybills waybills,
+            AtomicBoolean isRunIn) {
 
         static Open of(Exchange exchange) throws IOException {
             var operator = exchange.client("MTO");
@@ -54,7 +56,8 @@ public final class Lab implements AutoCloseable {
                     Stubs.of(exchange, "KZR"),
                     operator,
                     shipper,
-                    new Waybills(operator, shipper));
+                    new Waybills(operator, shipper),
+                    new AtomicBoolean());
         }
 
         void close() {
@@ -111,6 +114,14 @@ public final class Lab implements AutoCloseable {
         open = Open.of(fresh);
     }
 
+    /** Puts a load on an exchange that has just started, so that what is measured is not its compiler. */
+    public void runIn() throws IOException, InterruptedException {
+        if (!open().isRunIn().getAndSet(true) && !plan.runIn().isZero()) {
+            progress("running in for %d s", plan.runIn().toSeconds());
+            RunIn.on(this, plan.runIn());
+        }
+    }
+
     /** Stops the exchange; the next row that wants it starts it again. */
     public void stop() {
         if (open != null) {
@@ -152,7 +163,7 @@ public final class Lab implements AutoCloseable {
 
     /** The same with a freight of its own. */
     public Window window(Freight freight, Flow flow) throws IOException, InterruptedException {
-        exchange();
+        runIn();
         books.await(PATIENCE);
         var before = Meter.now(this);
         var ledger = new Ledger(before.head());

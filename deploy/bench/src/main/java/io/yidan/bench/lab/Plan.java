@@ -6,17 +6,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** How long and how often each row is run. */
-public record Plan(Duration warmUp, Duration length, int repeats) {
+/**
+ * How long and how often each row is run.
+ *
+ * @param runIn load on an exchange that has just started, before the first row is run on it
+ * @param warmUp of each row
+ */
+public record Plan(Duration runIn, Duration warmUp, Duration length, int repeats) {
     /** What published figures are taken with. */
-    public static final Plan FULL = new Plan(Duration.ofSeconds(10), Duration.ofSeconds(10), 3);
+    public static final Plan FULL =
+            new Plan(Duration.ofSeconds(90), Duration.ofSeconds(10), Duration.ofSeconds(10), 3);
 
     /** For a look within four minutes. */
-    public static final Plan SHORT = new Plan(Duration.ofSeconds(10), Duration.ofSeconds(5), 3);
+    public static final Plan SHORT =
+            new Plan(Duration.ZERO, Duration.ofSeconds(10), Duration.ofSeconds(5), 3);
 
     /** Whether figures of this plan are for one's own eyes only. */
     public boolean isShort() {
-        return warmUp.compareTo(FULL.warmUp) < 0
+        return runIn.compareTo(FULL.runIn) < 0
+                || warmUp.compareTo(FULL.warmUp) < 0
                 || length.compareTo(FULL.length) < 0
                 || repeats < FULL.repeats;
     }

@@ -26,6 +26,7 @@ public record ReadRow(String name, int perSecond, int stored) implements Row {
 
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
+        lab.runIn();
         fill(lab, lab.plan.isShort() ? Math.min(stored, ENOUGH_FOR_A_LOOK) : stored);
         var numbers = numbers(lab);
         var runs =

@@ -2,6 +2,7 @@ package io.yidan.bench.row;
 
 import io.yidan.bench.freight.Parcel;
 import io.yidan.bench.lab.Lab;
+import io.yidan.bench.lab.Plan;
 import io.yidan.bench.lab.Row;
 import io.yidan.bench.lab.Take;
 import io.yidan.bench.lab.Window;
@@ -41,25 +42,26 @@ public record TwoNodesRow(boolean isRouted) implements Row {
 
     private void run(Lab lab, List<LegEventServiceStub> stubs)
             throws IOException, InterruptedException {
-        var windows =
-                lab.plan.runs(
-                        name(),
-                        length ->
-                                lab.window(
-                                        name(),
-                                        length,
-                                        (freight, ledger) ->
-                                                ClosedLoop.run(
-                                                        answers ->
-                                                                new UnaryWay(
-                                                                        stubs,
-                                                                        route(stubs.size()),
-                                                                        answers),
-                                                        freight,
-                                                        ledger,
-                                                        IN_FLIGHT,
-                                                        length)),
-                        Window::told);
+        Plan.Run<Window> run =
+                length ->
+                        lab.window(
+                                name(),
+                                length,
+                                (freight, ledger) ->
+                                        ClosedLoop.run(
+                                                answers ->
+                                                        new UnaryWay(
+                                                                stubs,
+                                                                route(stubs.size()),
+                                                                answers),
+                                                freight,
+                                                ledger,
+                                                IN_FLIGHT,
+                                                length));
+        if (!lab.plan.runIn().isZero()) {
+            run.of(lab.plan.runIn());
+        }
+        var windows = lab.plan.runs(name(), run, Window::told);
         Take.rate(lab.figures, name(), windows);
         Take.latency(lab.figures, name(), windows);
     }

@@ -15,7 +15,7 @@ class PlanTest {
     void the_run_that_warms_up_is_as_long_as_planned_and_counts_for_nothing() throws Exception {
         var lengths = new ArrayList<Duration>();
         var taken =
-                new Plan(WARM_UP, LENGTH, 3)
+                new Plan(Duration.ZERO, WARM_UP, LENGTH, 3)
                         .runs(
                                 "row",
                                 length -> {
@@ -31,7 +31,7 @@ class PlanTest {
     @Test
     void without_a_warm_up_the_first_run_counts() throws Exception {
         assertThat(
-                        new Plan(Duration.ZERO, LENGTH, 2)
+                        new Plan(Duration.ZERO, Duration.ZERO, LENGTH, 2)
                                 .runs("row", length -> length, String::valueOf))
                 .containsExactly(LENGTH, LENGTH);
     }
@@ -40,8 +40,13 @@ class PlanTest {
     void a_plan_is_published_only_if_nothing_of_it_was_cut() {
         assertThat(Plan.FULL.isShort()).isFalse();
         assertThat(Plan.SHORT.isShort()).isTrue();
-        assertThat(new Plan(LENGTH, WARM_UP, 3).isShort()).isTrue();
-        assertThat(new Plan(WARM_UP, WARM_UP, 2).isShort()).isTrue();
-        assertThat(new Plan(WARM_UP, WARM_UP.multipliedBy(6), 5).isShort()).isFalse();
+        var full = Plan.FULL;
+        var less = Duration.ofSeconds(1);
+        assertThat(new Plan(less, full.warmUp(), full.length(), 3).isShort()).isTrue();
+        assertThat(new Plan(full.runIn(), less, full.length(), 3).isShort()).isTrue();
+        assertThat(new Plan(full.runIn(), full.warmUp(), less, 3).isShort()).isTrue();
+        assertThat(new Plan(full.runIn(), full.warmUp(), full.length(), 2).isShort()).isTrue();
+        var more = full.length().multipliedBy(6);
+        assertThat(new Plan(full.runIn(), full.warmUp(), more, 5).isShort()).isFalse();
     }
 }

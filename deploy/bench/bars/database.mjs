@@ -29,3 +29,17 @@ export class Database {
     });
   }
 }
+
+/** Gives a function that ends the pool; once it is called, connections the server cuts off are nobody's concern. */
+export function quiet(pool) {
+  let ending = false;
+  const hear = (error) => {
+    if (!ending) throw error;
+  };
+  pool.on("error", hear);
+  pool.on("connect", (client) => client.on("error", hear));
+  return async () => {
+    ending = true;
+    await pool.end();
+  };
+}

@@ -62,7 +62,7 @@ public class QueryConfiguration {
             new Pace(20_000, 3, Duration.ofMillis(400), Duration.ofSeconds(1));
 
     @Bean
-    WaybillLog waybillLog(LogReader log, StoredForm form) {
+    WaybillLog waybillLog(@Qualifier("logReads") LogReader log, StoredForm form) {
         return new WaybillLog(log, form);
     }
 

@@ -64,8 +64,12 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    GrpcServiceConfigurer grpcDoor(ApplicationContext context, TokenCheck tokens, FormCheck check) {
-        return new DoorForAll(context, new Door(tokens, check));
+    GrpcServiceConfigurer grpcDoor(
+            ApplicationContext context,
+            TokenCheck tokens,
+            FormCheck check,
+            GatewaySettings settings) {
+        return new DoorForAll(context, new Door(tokens, check, settings.callsAtOnce()));
     }
 
     @Bean

@@ -9,8 +9,11 @@ import java.time.Duration;
  * Numbers of the door.
  *
  * @param handoverTerm how long an offered handover stands that does not say so
+ * @param callsAtOnce how many calls without a stream may be inside at once; more are told to come again
  * @param streamWindow the most items of one stream that may wait for their answer
  */
 @ConfigurationProperties("yidan.gateway")
 public record GatewaySettings(
-        @DefaultValue("24h") Duration handoverTerm, @DefaultValue("1024") int streamWindow) {}
+        @DefaultValue("24h") Duration handoverTerm,
+        @DefaultValue("2048") int callsAtOnce,
+        @DefaultValue("1024") int streamWindow) {}

@@ -43,7 +43,8 @@ class EveryMethodTest {
                         .addService(
                                 new Door(
                                                 new TokenCheck(new Mint().credentials(), Set.of()),
-                                                new FormCheck())
+                                                new FormCheck(),
+                                                64)
                                         .behind(open(method, () -> reached.set(true))))
                         .build()
                         .start();

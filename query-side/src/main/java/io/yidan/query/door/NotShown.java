@@ -36,7 +36,13 @@ public final class NotShown extends RuntimeException {
                             "min_revision",
                             "the read model has reached revision " + behind.reached(),
                             behind.reached());
+            case Look.Busy _ -> throw of(ReadFault.BUSY, "", "too many read at this moment");
         };
+    }
+
+    /** The database does not answer, or not in its time. */
+    public static NotShown unreachable() {
+        return of(ReadFault.UNREACHABLE, "", "what is kept cannot be read at this moment");
     }
 
     public static NotShown notFound(String number) {

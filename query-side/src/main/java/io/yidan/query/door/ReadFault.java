@@ -11,7 +11,9 @@ public enum ReadFault {
     VALUE_UNKNOWN(400, "correct the field and ask again"),
     TOKEN_MISSING(401, "sign in and ask again"),
     NOT_FOUND(404, "check the number, or ask the operator for a part in the waybill"),
-    BEHIND(503, "ask again; what was posted is kept and will be shown");
+    BEHIND(503, "ask again; what was posted is kept and will be shown"),
+    BUSY(429, "ask again in a second"),
+    UNREACHABLE(503, "ask again in a few seconds; what was posted is kept");
 
     private final int http;
     private final String nextStep;

@@ -13,4 +13,7 @@ public sealed interface Look {
 
     /** The read model did not reach the revision asked for in time; -1 means nothing of it yet. */
     record Behind(long reached) implements Look {}
+
+    /** Too many read at this moment. */
+    record Busy() implements Look {}
 }

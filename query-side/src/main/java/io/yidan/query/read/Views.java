@@ -14,11 +14,13 @@ import java.util.OptionalLong;
 public final class Views implements AutoCloseable {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int AT_ONCE = 256;
     private static final Look NOT_FOUND = new Look.NotFound();
     private final Heads heads;
     private final Changes changes;
     private final WaybillLog log;
     private final Folded folded;
+    private final Readers readers = new Readers(AT_ONCE);
 
     public Views(Heads heads, Changes changes, WaybillLog log, Folded folded) {
         this.heads = heads;
@@ -29,6 +31,14 @@ public final class Views implements AutoCloseable {
 
     /** The waybill now. With a revision it waits as long as {@code patience} for the read model to have it. */
     public Look get(
+            Caller caller, WaybillNumber number, OptionalLong minRevision, Duration patience)
+            throws InterruptedException {
+        return minRevision.isEmpty()
+                ? readers.admit(() -> now(caller, number, minRevision, patience))
+                : now(caller, number, minRevision, patience);
+    }
+
+    private Look now(
             Caller caller, WaybillNumber number, OptionalLong minRevision, Duration patience)
             throws InterruptedException {
         var head = heads.find(caller, number);
@@ -49,7 +59,12 @@ public final class Views implements AutoCloseable {
     }
 
     /** The waybill as it was known at a recorded time. */
-    public Look asOf(Caller caller, WaybillNumber number, Instant recordedAt) {
+    public Look asOf(Caller caller, WaybillNumber number, Instant recordedAt)
+            throws InterruptedException {
+        return readers.admit(() -> then(caller, number, recordedAt));
+    }
+
+    private Look then(Caller caller, WaybillNumber number, Instant recordedAt) {
         return log.asOf(number.value(), recordedAt)
                 .filter(
                         waybill ->

@@ -134,7 +134,7 @@ class ViewsTest {
     }
 
     @Test
-    void as_of_shows_what_was_known() {
+    void as_of_shows_what_was_known() throws Exception {
         exchange.clock("2026-09-07T13:41:50+08:00");
         exchange.append(WAYBILL, Story.RECEIVED, Story.ARRIVED);
         exchange.clock("2026-09-07T13:55:02+08:00");

@@ -43,7 +43,9 @@ public final class TestDoor implements AutoCloseable {
         var check = new FormCheck();
         var door =
                 new Door(
-                        new TokenCheck(mint.credentials(), Set.of("grpc.health.v1.Health")), check);
+                        new TokenCheck(mint.credentials(), Set.of("grpc.health.v1.Health")),
+                        check,
+                        64);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var vault = new OpenVault();
         legEvents = new LegEvents(new Posting(commands, vault), check, WINDOW, executor);

@@ -42,6 +42,7 @@ public record LiveRow(int perSecond) implements Row {
     private Latencies lags(Lab lab, Duration length) throws IOException, InterruptedException {
         int needed = (int) (perSecond * length.toMillis() / 1000 / Freight.EVENTS_EACH);
         var waybills = lab.issued(Math.max(2 * WATCHED, needed));
+        lab.books.await(Duration.ofMinutes(1));
         Map<String, Watch> watches = new HashMap<>();
         var http = HttpClient.newHttpClient();
         try {

@@ -29,10 +29,11 @@ public record ReadRow(String name, int perSecond, int stored) implements Row {
         lab.runIn();
         fill(lab, lab.plan.isShort() ? Math.min(stored, ENOUGH_FOR_A_LOOK) : stored);
         var numbers = numbers(lab);
+        ramp(lab, numbers);
         var runs =
                 lab.plan.runs(
                         name,
-                        length -> read(lab, numbers, length),
+                        length -> read(lab, numbers, perSecond, length),
                         latencies -> "p99 %.1f ms".formatted(latencies.millis(99)));
         Take.middleAndTail(lab.figures, name, runs);
         lab.figures.number(name, "stored", "waybills", Samples.of(count(lab)));
@@ -62,7 +63,15 @@ public record ReadRow(String name, int perSecond, int stored) implements Row {
                 .toList();
     }
 
-    private Latencies read(Lab lab, List<String> numbers, Duration length)
+    /** The code that reads is cold after writing only; at the full rate at once it would be asked for more than it can. */
+    private void ramp(Lab lab, List<String> numbers) throws IOException, InterruptedException {
+        var step = lab.plan.warmUp();
+        for (int share = 8; share > 1 && !step.isZero(); share /= 2) {
+            read(lab, numbers, perSecond / share, step);
+        }
+    }
+
+    private Latencies read(Lab lab, List<String> numbers, int perSecond, Duration length)
             throws IOException, InterruptedException {
         var latencies = new Latencies();
         var open = new AtomicLong();

@@ -19,6 +19,7 @@ import io.yidan.eventstore.read.LogReader;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -34,8 +35,14 @@ public class StoreConfiguration {
     private static final int EVENTS_IN_MEMORY = 32_768;
 
     @Bean
+    @Primary
     LogReader logReader(@Qualifier("logDataSource") DataSource log) {
         return new LogReader(log);
+    }
+
+    @Bean
+    LogReader logReads(@Qualifier("logReadsDataSource") DataSource reads) {
+        return new LogReader(reads);
     }
 
     @Bean

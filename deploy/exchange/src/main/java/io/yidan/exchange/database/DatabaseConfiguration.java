@@ -57,6 +57,14 @@ public class DatabaseConfiguration {
         return new HikariDataSource(LogPool.settings(pool, Duration.ofSeconds(5)));
     }
 
+    /** Reading is kept apart from writing, so that no crowd of readers holds the writers up. */
+    @Bean
+    HikariDataSource logReadsDataSource(
+            Ready database, DatabaseStop stop, DatabaseProperties settings) {
+        var pool = pool("log-reads", database.logins().log(), settings.readerConnections());
+        return new HikariDataSource(LogPool.settings(pool, Duration.ofSeconds(5)));
+    }
+
     @Bean
     @Primary
     HikariDataSource projectorDataSource(

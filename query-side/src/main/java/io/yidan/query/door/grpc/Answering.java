@@ -4,14 +4,20 @@ import io.grpc.Context;
 import io.grpc.stub.StreamObserver;
 import io.yidan.access.Caller;
 import io.yidan.access.CallerSource;
+import io.yidan.eventstore.read.LogUnreadable;
 import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** Answers calls, each on a virtual thread of its own, and says why if there is no answer. */
 final class Answering implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
     private final CallerSource callers;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -40,6 +46,9 @@ final class Answering implements AutoCloseable {
             answer.onError(Statuses.of(refused));
         } catch (InterruptedException _) {
             answer.onError(Statuses.closing());
+        } catch (LogUnreadable | DataAccessResourceFailureException e) {
+            LOG.warn("a reader gets no answer", e);
+            answer.onError(Statuses.of(NotShown.unreachable()));
         } catch (RuntimeException e) {
             answer.onError(threads.isShutdown() ? Statuses.closing() : Statuses.defect(e));
         }

@@ -1,7 +1,9 @@
 package io.yidan.query.door.grpc;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.Duration;
 import com.google.rpc.ErrorInfo;
+import com.google.rpc.RetryInfo;
 
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -18,6 +20,9 @@ final class Statuses {
 
     private Statuses() {}
 
+    private static final RetryInfo A_SECOND =
+            RetryInfo.newBuilder().setRetryDelay(Duration.newBuilder().setSeconds(1)).build();
+
     static StatusRuntimeException of(NotShown refused) {
         var status =
                 com.google.rpc.Status.newBuilder()
@@ -26,6 +31,9 @@ final class Statuses {
                         .addDetails(Any.pack(refused.problem()));
         if (refused.fault() == ReadFault.BEHIND) {
             status.addDetails(Any.pack(reached(refused)));
+        }
+        if (refused.fault() == ReadFault.BUSY) {
+            status.addDetails(Any.pack(A_SECOND));
         }
         return StatusProto.toStatusRuntimeException(status.build());
     }
@@ -59,7 +67,8 @@ final class Statuses {
                     Status.Code.INVALID_ARGUMENT;
             case TOKEN_MISSING -> Status.Code.UNAUTHENTICATED;
             case NOT_FOUND -> Status.Code.NOT_FOUND;
-            case BEHIND -> Status.Code.UNAVAILABLE;
+            case BUSY -> Status.Code.RESOURCE_EXHAUSTED;
+            case BEHIND, UNREACHABLE -> Status.Code.UNAVAILABLE;
         };
     }
 }

@@ -1,10 +1,15 @@
 package io.yidan.query.door.rest;
 
+import io.yidan.eventstore.read.LogUnreadable;
 import io.yidan.query.door.NotShown;
 import io.yidan.query.door.ReadFault;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -18,6 +23,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(assignableTypes = {WaybillDoor.class, ListDoor.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notShown(NotShown refused) {
@@ -32,9 +38,17 @@ public class Problems {
         if (refused.fault() == ReadFault.BEHIND) {
             problem.setProperty("revision_reached", refused.reached());
         }
-        return ResponseEntity.status(problem.getStatus())
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+        var answer = ResponseEntity.status(problem.getStatus());
+        if (refused.fault() == ReadFault.BUSY) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+
+    @ExceptionHandler({LogUnreadable.class, DataAccessResourceFailureException.class})
+    ResponseEntity<ProblemDetail> unreachable(RuntimeException failure) {
+        LOG.warn("a reader gets no answer", failure);
+        return notShown(NotShown.unreachable());
     }
 
     @ExceptionHandler

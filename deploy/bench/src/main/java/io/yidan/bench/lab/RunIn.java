@@ -12,6 +12,9 @@ import java.time.Duration;
 
 /** Both ways of posting for a while, of which nothing is written down. */
 final class RunIn {
+    /** So many that none becomes much longer than a waybill is. */
+    private static final int WAYBILLS = 5_000;
+
     private static final int UNARY = 64;
     private static final int STREAM = 512;
 
@@ -26,7 +29,7 @@ final class RunIn {
 
     private static void flow(Lab lab, Way.Kind way, int inFlight, Duration length)
             throws IOException, InterruptedException {
-        var waybills = lab.issued(Lab.ABREAST);
+        var waybills = lab.issued(WAYBILLS);
         var freight = Freight.of(waybills, Lab.unique("run-in"), Lab.ABREAST, Freight.EVENTS_EACH);
         ClosedLoop.run(way, freight, new Ledger(0), inFlight, length);
     }

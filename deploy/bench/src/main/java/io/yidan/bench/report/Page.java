@@ -27,7 +27,7 @@ record Page(Published published, Reasons reasons) {
             in the figures. Ratios are to single-row inserts by pgbench at 32 clients on the same server in the same run.
             Stock Axon is called within its own process and is spared the wire, the token and the field check; message-db and
             Emmett are driven by their own clients on Node.js and know no rules, tokens, chain or read models. An exchange that
-            has just started is put under load for 90 s, and each row is warmed up for 10 s, before anything counts.
+            has just started is put under load for 60 s, and each row is warmed up for 10 s, before anything counts.
 
             """;
 

@@ -31,6 +31,7 @@ public record LiveRow(int perSecond) implements Row {
 
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
+        lab.runIn();
         var runs =
                 lab.plan.runs(
                         name(),

@@ -59,7 +59,8 @@ public record TwoNodesRow(boolean isRouted) implements Row {
                                                 IN_FLIGHT,
                                                 length));
         if (!lab.plan.runIn().isZero()) {
-            run.of(lab.plan.runIn());
+            run.of(lab.plan.warmUp());
+            run.of(lab.plan.warmUp());
         }
         var windows = lab.plan.runs(name(), run, Window::told);
         Take.rate(lab.figures, name(), windows);

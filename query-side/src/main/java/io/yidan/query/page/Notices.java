@@ -1,14 +1,18 @@
 package io.yidan.query.page;
 
 import io.yidan.access.CallerSource;
+import io.yidan.eventstore.read.LogUnreadable;
 import io.yidan.query.door.NotShown;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -20,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 @RestControllerAdvice(basePackageClasses = Notices.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Notices {
+    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private final Visits visits;
     private final Renderer renderer = new Renderer();
 
@@ -40,5 +45,11 @@ public class Notices {
                         words.say("notice." + code, number),
                         words.say("notice." + code + ".next"));
         return visit.answer(refused.fault().http(), html);
+    }
+
+    @ExceptionHandler({LogUnreadable.class, DataAccessResourceFailureException.class})
+    ResponseEntity<String> unreachable(RuntimeException failure, HttpServletRequest request) {
+        LOG.warn("a reader gets no page", failure);
+        return notShown(NotShown.unreachable(), request);
     }
 }

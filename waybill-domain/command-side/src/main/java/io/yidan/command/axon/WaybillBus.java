@@ -10,8 +10,6 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventsourcing.CachingEventSourcingRepository;
-import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -26,13 +24,11 @@ import java.util.Optional;
  */
 public final class WaybillBus {
     private final SimpleCommandBus bus;
-    private final LruCache cache;
-    private final Resuming resuming;
+    private final ResumingRepository waybills;
 
     /** A bus over this store that keeps at most so many waybills in memory. */
     public WaybillBus(EventStore store, int waybillsInMemory) {
-        cache = new LruCache(waybillsInMemory);
-        resuming = new Resuming(store);
+        waybills = new ResumingRepository(store, new LruCache(waybillsInMemory));
         bus =
                 SimpleCommandBus.builder()
                         .transactionManager(NoTransactionManager.instance())
@@ -44,11 +40,6 @@ public final class WaybillBus {
                     }
                     return chain.proceed();
                 });
-        CachingEventSourcingRepository<WaybillAggregate> waybills =
-                EventSourcingRepository.builder(WaybillAggregate.class)
-                        .eventStore(resuming)
-                        .cache(cache)
-                        .build();
         bus.subscribe(Begin.class.getName(), message -> begin(waybills, asked(message)));
         bus.subscribe(Put.class.getName(), message -> put(waybills, asked(message)));
     }
@@ -99,8 +90,7 @@ public final class WaybillBus {
 
     /** Forgets what is in memory of this waybill; the next ask reads what came after where this one began. */
     void readOn(Asked asked) {
-        asked.landing().begunAt().ifPresent(resuming::from);
-        cache.remove(asked.waybill().value());
+        waybills.readOn(asked);
     }
 
     private static CommandMessage<Asked> message(Asked asked) {

@@ -40,12 +40,7 @@ class GatheringTest {
 
     @Test
     void what_comes_during_the_rest_after_a_batch_is_told_together() throws Exception {
-        write(1);
-        var gathering = gathering(new Pace(100, 20, Duration.ofSeconds(1), Duration.ofHours(1)));
-        gathering.next(SOON);
-        TimeUnit.MILLISECONDS.sleep(20);
-
-        assertThat(gathering.next(AT_ONCE)).as("it rests").isEmpty();
+        var gathering = resting(new Pace(100, 20, Duration.ofSeconds(1), Duration.ofHours(1)));
         write(2);
         write(3);
 
@@ -54,11 +49,7 @@ class GatheringTest {
 
     @Test
     void who_waits_cuts_the_rest_short_once() throws Exception {
-        write(1);
-        var gathering = gathering(new Pace(100, 1e6, Duration.ofHours(1), Duration.ofHours(1)));
-        gathering.next(SOON);
-        TimeUnit.MILLISECONDS.sleep(20);
-        assertThat(gathering.next(AT_ONCE)).as("it rests").isEmpty();
+        var gathering = resting(new Pace(100, 1e6, Duration.ofHours(1), Duration.ofHours(1)));
         write(2);
 
         hurry.up();
@@ -107,6 +98,16 @@ class GatheringTest {
 
         assertThat(positions(Optional.of(batch))).containsExactly(2L);
         assertThat(batch.end()).isEqualTo(4);
+    }
+
+    /** One that has had a batch and rests after it. */
+    private Gathering resting(Pace pace) throws InterruptedException {
+        write(1);
+        var gathering = gathering(pace);
+        gathering.next(SOON);
+        TimeUnit.MILLISECONDS.sleep(20);
+        assertThat(gathering.next(AT_ONCE)).as("it rests").isEmpty();
+        return gathering;
     }
 
     private Gathering gathering(Pace pace) {

@@ -10,6 +10,7 @@ import io.yidan.waybill.value.EventTime;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,14 +18,13 @@ import java.util.List;
 public record Entry(
         Instant order, Classifier classifier, int rank, long revision, Bytes hash, Source source) {
     private static final Bytes NO_HASH = Bytes.of(new byte[0]);
-    private static final Comparator<Entry> AT_ONE_TIME =
-            Comparator.comparing(Entry::classifier)
+    private static final Comparator<Entry> ORDER =
+            Comparator.comparing(Entry::order)
+                    .thenComparing(Entry::classifier)
                     .thenComparingInt(Entry::rank)
                     .thenComparing(Entry::key)
                     .thenComparingLong(Entry::revision)
                     .thenComparing(Entry::hash);
-
-    private static final Comparator<Entry> ORDER = Entry::before;
 
     /** What stands at this place of the order. */
     public sealed interface Source {
@@ -55,12 +55,7 @@ public record Entry(
             }
         }
         all.sort(ORDER);
-        return all;
-    }
-
-    private static int before(Entry one, Entry other) {
-        int byTime = one.order.compareTo(other.order);
-        return byTime != 0 ? byTime : AT_ONE_TIME.compare(one, other);
+        return Collections.unmodifiableList(all);
     }
 
     private static Entry of(Fact fact) {

@@ -2,6 +2,7 @@ package io.yidan.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yidan.access.Caller;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillCommand;
@@ -20,17 +21,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-class ResumingTest {
+class ResumingRepositoryTest {
     private static final WaybillNumber NUMBER = new WaybillNumber("DEMO0001202608310001");
     private final List<String> read = new ArrayList<>();
-    private final Resuming resuming = new Resuming(recording());
+    private final ResumingRepository waybills =
+            new ResumingRepository(recording(), new LruCache(10));
 
     @Test
     void who_was_overtaken_reads_only_what_came_after() {
         var drafted = drafted();
-        resuming.from(drafted);
+        overtakenAt(drafted);
 
-        var events = resuming.readEvents(NUMBER.value());
+        var events = waybills.readEvents(NUMBER.value());
 
         assertThat(read).containsExactly("[" + NUMBER + ", " + (drafted.version() + 1) + "]");
         assertThat(events.next().getPayload())
@@ -43,36 +45,47 @@ class ResumingTest {
 
     @Test
     void a_start_is_used_once_and_after_that_the_history_is_read_whole() {
-        resuming.from(drafted());
-        resuming.readEvents(NUMBER.value());
+        overtakenAt(drafted());
+        waybills.readEvents(NUMBER.value());
         read.clear();
 
-        resuming.readEvents(NUMBER.value());
+        waybills.readEvents(NUMBER.value());
 
         assertThat(read).containsExactly("[" + NUMBER + "]");
     }
 
     @Test
-    void a_waybill_without_an_event_is_no_start() {
-        resuming.from(Waybill.NONE);
+    void who_met_no_waybill_reads_the_history_whole() {
+        waybills.readOn(asked(new Landing()));
 
-        resuming.readEvents(NUMBER.value());
+        waybills.readEvents(NUMBER.value());
 
         assertThat(read).containsExactly("[" + NUMBER + "]");
     }
 
+    private void overtakenAt(Waybill start) {
+        var landing = new Landing();
+        landing.begunAt(start);
+        waybills.readOn(asked(landing));
+    }
+
+    private static Asked asked(Landing landing) {
+        return new Asked.Begin(new Caller(JourneyA.MTO), draft(), landing);
+    }
+
     private static Waybill drafted() {
-        var stamp = new Stamp(JourneyA.MTO, new RequestId("r"), Hash.of("r"));
-        var draft =
-                new WaybillCommand.Draft(
-                        new WaybillCommand.Ask(NUMBER, stamp, Optional.empty()),
-                        JourneyA.content());
         var waybill = Waybill.NONE;
-        for (var event : waybill.decide(draft).events()) {
+        for (var event : waybill.decide(draft()).events()) {
             waybill = waybill.evolve(event);
         }
         assertThat(waybill.number()).isPresent();
         return waybill;
+    }
+
+    private static WaybillCommand.Draft draft() {
+        var stamp = new Stamp(JourneyA.MTO, new RequestId("r"), Hash.of("r"));
+        return new WaybillCommand.Draft(
+                new WaybillCommand.Ask(NUMBER, stamp, Optional.empty()), JourneyA.content());
     }
 
     private EventStore recording() {

@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
@@ -61,8 +62,16 @@ public class QueryConfiguration {
     private static final Pace PACE =
             new Pace(20_000, 3, Duration.ofMillis(400), Duration.ofSeconds(1));
 
+    /** For whoever follows the log. */
     @Bean
-    WaybillLog waybillLog(@Qualifier("logReads") LogReader log, StoredForm form) {
+    @Primary
+    WaybillLog waybillLog(LogReader log, StoredForm form) {
+        return new WaybillLog(log, form);
+    }
+
+    /** For whoever answers readers, over connections that nobody else needs. */
+    @Bean
+    WaybillLog readersLog(@Qualifier("logReads") LogReader log, StoredForm form) {
         return new WaybillLog(log, form);
     }
 
@@ -103,7 +112,8 @@ public class QueryConfiguration {
 
     @Bean
     Folded foldedWaybills(
-            WaybillLog log, @Value("${yidan.read-waybills-in-memory:500}") int waybills) {
+            @Qualifier("readersLog") WaybillLog log,
+            @Value("${yidan.read-waybills-in-memory:500}") int waybills) {
         return new Folded(log, waybills);
     }
 
@@ -111,7 +121,7 @@ public class QueryConfiguration {
     Views views(
             @Qualifier("readerDataSource") DataSource reader,
             Changes changes,
-            WaybillLog log,
+            @Qualifier("readersLog") WaybillLog log,
             Folded folded) {
         return new Views(new Heads(reader), changes, log, folded);
     }

@@ -19,7 +19,6 @@ import java.util.concurrent.atomic.AtomicInteger;
  * it is looked at, so that what is inside is answered in time. Streams are held by their own windows.
  */
 final class Admission implements ServerInterceptor {
-    private static final String HEALTH = "grpc.health.v1.Health";
     private static final Duration RETRY_AFTER = Duration.ofMillis(200);
     private final int most;
     private final AtomicInteger inside = new AtomicInteger();
@@ -49,7 +48,8 @@ final class Admission implements ServerInterceptor {
 
     /** Who asks whether the exchange is well is answered at any load. */
     private static boolean isCounted(MethodDescriptor<?, ?> method) {
-        return method.getType() == MethodType.UNARY && !HEALTH.equals(method.getServiceName());
+        return method.getType() == MethodType.UNARY
+                && !GatewayConfiguration.HEALTH.equals(method.getServiceName());
     }
 
     /** A call that was let in and makes room when it is over, however it ends. */

@@ -36,7 +36,7 @@ import java.util.concurrent.Executors;
 @EnableConfigurationProperties(GatewaySettings.class)
 @Import(SigninConfiguration.class)
 public class GatewayConfiguration {
-    private static final String HEALTH = "grpc.health.v1.Health";
+    static final String HEALTH = "grpc.health.v1.Health";
     private static final Set<String> REFLECTION =
             Set.of(
                     "grpc.reflection.v1.ServerReflection",

@@ -3,8 +3,12 @@ package io.yidan.query.door;
 import io.yidan.proto.type.v1.Problem;
 import io.yidan.query.read.Look;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 /** A reader gets no answer, and this is why. */
 public final class NotShown extends RuntimeException {
+    private static final Logger LOG = LoggerFactory.getLogger(NotShown.class);
     private final ReadFault fault;
     private final String field;
     private final long reached;
@@ -40,8 +44,9 @@ public final class NotShown extends RuntimeException {
         };
     }
 
-    /** The database does not answer, or not in its time. */
-    public static NotShown unreachable() {
+    /** The database does not answer, or not in its time; why is written down here, as no reader is told it. */
+    public static NotShown unreachable(RuntimeException why) {
+        LOG.warn("a reader gets no answer", why);
         return of(ReadFault.UNREACHABLE, "", "what is kept cannot be read at this moment");
     }
 

@@ -8,8 +8,6 @@ import io.yidan.query.page.words.Words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -24,7 +22,6 @@ import java.nio.charset.StandardCharsets;
 @RestControllerAdvice(basePackageClasses = Notices.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Notices {
-    private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private final Visits visits;
     private final Renderer renderer = new Renderer();
 
@@ -49,7 +46,6 @@ public class Notices {
 
     @ExceptionHandler({LogUnreadable.class, DataAccessResourceFailureException.class})
     ResponseEntity<String> unreachable(RuntimeException failure, HttpServletRequest request) {
-        LOG.warn("a reader gets no page", failure);
-        return notShown(NotShown.unreachable(), request);
+        return notShown(NotShown.unreachable(failure), request);
     }
 }

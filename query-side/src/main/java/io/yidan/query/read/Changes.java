@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -85,7 +84,7 @@ public final class Changes implements AutoCloseable {
 
         /** Waits until the waybill is beyond a revision; false when the time was over first. */
         boolean awaitBeyond(long revision, Duration patience) throws InterruptedException {
-            boolean isBeyond = known.awaitBeyond(revision, patience.toNanos(), () -> closed);
+            boolean isBeyond = known.awaitBeyond(revision, patience.toNanos());
             if (closed) {
                 throw new InterruptedException("the exchange stops");
             }
@@ -99,7 +98,7 @@ public final class Changes implements AutoCloseable {
     }
 
     /** How new a waybill is known to be, and who waits for more. */
-    private static final class Heard {
+    private final class Heard {
         private final ReentrantLock lock = new ReentrantLock();
         private final Condition advanced = lock.newCondition();
         private long revision = -1;
@@ -126,12 +125,11 @@ public final class Changes implements AutoCloseable {
             }
         }
 
-        boolean awaitBeyond(long known, long nanos, BooleanSupplier over)
-                throws InterruptedException {
+        boolean awaitBeyond(long known, long nanos) throws InterruptedException {
             lock.lockInterruptibly();
             try {
                 long left = nanos;
-                while (revision <= known && left > 0 && !over.getAsBoolean()) {
+                while (revision <= known && left > 0 && !closed) {
                     left = advanced.awaitNanos(left);
                 }
                 return revision > known;

@@ -34,17 +34,18 @@ public final class Views implements AutoCloseable {
             Caller caller, WaybillNumber number, OptionalLong minRevision, Duration patience)
             throws InterruptedException {
         return minRevision.isEmpty()
-                ? readers.admit(() -> now(caller, number, minRevision, patience))
-                : now(caller, number, minRevision, patience);
+                ? readers.admit(() -> now(caller, number))
+                : atLeast(caller, number, minRevision.getAsLong(), patience);
     }
 
-    private Look now(
-            Caller caller, WaybillNumber number, OptionalLong minRevision, Duration patience)
+    private Look now(Caller caller, WaybillNumber number) {
+        return heads.find(caller, number).<Look>map(this::found).orElse(NOT_FOUND);
+    }
+
+    /** Who waits takes no place; only what is then read does. */
+    private Look atLeast(Caller caller, WaybillNumber number, long revision, Duration patience)
             throws InterruptedException {
         var head = heads.find(caller, number);
-        if (minRevision.isEmpty()) {
-            return head.<Look>map(this::found).orElse(NOT_FOUND);
-        }
         long until = System.nanoTime() + patience.toNanos();
         if (head.isEmpty()) {
             boolean caughtUp = awaitCaughtUp(log.end(), until);
@@ -53,9 +54,13 @@ public final class Views implements AutoCloseable {
                 return caughtUp ? NOT_FOUND : new Look.Behind(-1);
             }
         }
-        return head.get().revision() >= minRevision.getAsLong()
-                ? found(head.get())
-                : await(caller, number, minRevision.getAsLong(), until);
+        return head.get().revision() >= revision
+                ? admitted(head.get())
+                : await(caller, number, revision, until);
+    }
+
+    private Look admitted(Heads.Head head) throws InterruptedException {
+        return readers.admit(() -> found(head));
     }
 
     /** The waybill as it was known at a recorded time. */
@@ -121,7 +126,7 @@ public final class Views implements AutoCloseable {
             return NOT_FOUND;
         }
         long reached = head.get().revision();
-        return reached >= revision ? found(head.get()) : new Look.Behind(reached);
+        return reached >= revision ? admitted(head.get()) : new Look.Behind(reached);
     }
 
     private boolean awaitCaughtUp(long position, long until) throws InterruptedException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
  * data in {@code directory}.
  *
  * @param logUser user that may only add to the log; with the two others, the fences of an external database
+ * @param readerConnections at most so many to the read models, and as many again to the log for readers
  */
 @ConfigurationProperties("yidan.database")
 public record DatabaseProperties(

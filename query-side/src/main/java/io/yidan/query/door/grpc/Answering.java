@@ -8,8 +8,6 @@ import io.yidan.eventstore.read.LogUnreadable;
 import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 
 import java.util.concurrent.ExecutorService;
@@ -17,7 +15,6 @@ import java.util.concurrent.Executors;
 
 /** Answers calls, each on a virtual thread of its own, and says why if there is no answer. */
 final class Answering implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Answering.class);
     private final CallerSource callers;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -47,8 +44,10 @@ final class Answering implements AutoCloseable {
         } catch (InterruptedException _) {
             answer.onError(Statuses.closing());
         } catch (LogUnreadable | DataAccessResourceFailureException e) {
-            LOG.warn("a reader gets no answer", e);
-            answer.onError(Statuses.of(NotShown.unreachable()));
+            answer.onError(
+                    threads.isShutdown()
+                            ? Statuses.closing()
+                            : Statuses.of(NotShown.unreachable(e)));
         } catch (RuntimeException e) {
             answer.onError(threads.isShutdown() ? Statuses.closing() : Statuses.defect(e));
         }

@@ -18,10 +18,10 @@ import org.slf4j.LoggerFactory;
 final class Statuses {
     private static final Logger LOG = LoggerFactory.getLogger(Statuses.class);
 
-    private Statuses() {}
-
     private static final RetryInfo A_SECOND =
             RetryInfo.newBuilder().setRetryDelay(Duration.newBuilder().setSeconds(1)).build();
+
+    private Statuses() {}
 
     static StatusRuntimeException of(NotShown refused) {
         var status =

@@ -4,8 +4,6 @@ import io.yidan.eventstore.read.LogUnreadable;
 import io.yidan.query.door.NotShown;
 import io.yidan.query.door.ReadFault;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -23,7 +21,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice(assignableTypes = {WaybillDoor.class, ListDoor.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Problems {
-    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notShown(NotShown refused) {
@@ -47,8 +44,7 @@ public class Problems {
 
     @ExceptionHandler({LogUnreadable.class, DataAccessResourceFailureException.class})
     ResponseEntity<ProblemDetail> unreachable(RuntimeException failure) {
-        LOG.warn("a reader gets no answer", failure);
-        return notShown(NotShown.unreachable());
+        return notShown(NotShown.unreachable(failure));
     }
 
     @ExceptionHandler

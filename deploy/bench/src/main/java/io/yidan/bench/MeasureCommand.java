@@ -111,6 +111,8 @@ final class MeasureCommand implements Callable<Integer> {
             var plan = plan();
             var machine = new HashMap<>(Machine.here());
             machine.putAll(Guard.settings(sql));
+            machine.put("run-in after a start", plan.runIn().toSeconds() + " s");
+            machine.put("warm-up of a row", plan.warmUp().toSeconds() + " s");
             machine.put("exchange java options", String.join(" ", javaOptions));
             var figures =
                     new Figures(

@@ -1,13 +1,8 @@
 package io.yidan.bench;
 
-import io.yidan.bench.database.Ledger;
-import io.yidan.bench.freight.Freight;
 import io.yidan.bench.freight.Waybills;
-import io.yidan.bench.load.ClosedLoop;
-import io.yidan.bench.load.StreamWay;
+import io.yidan.bench.lab.RunIn;
 import io.yidan.bench.load.Stubs;
-import io.yidan.bench.load.UnaryWay;
-import io.yidan.bench.load.Way;
 import io.yidan.bench.process.Exchange;
 import io.yidan.bench.process.Exchange.Installed;
 
@@ -58,7 +53,7 @@ final class TrainCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "12", description = "of each kind of work")
     private int seconds;
 
-    @Option(names = "--waybills", defaultValue = "1500", description = "to issue, from 32 on")
+    @Option(names = "--waybills", defaultValue = "1500", description = "to issue")
     private int waybills;
 
     @Override
@@ -68,31 +63,29 @@ final class TrainCommand implements Callable<Integer> {
         java.add("-XX:AOTCacheOutput=" + cache);
         var installed = new Installed(jar, java, Map.of(), folder, port);
         say("starting it on a database of its own");
-        var exchange = Exchange.start(installed, 0);
+        try (var exchange = Exchange.start(installed, 0)) {
+            work(exchange);
+            say("stopping it, which makes the cache");
+            exchange.process().end(END);
+        }
+        return Files.exists(cache) ? 0 : 1;
+    }
+
+    private void work(Exchange exchange) throws IOException, InterruptedException {
         try (var carrier = Stubs.of(exchange, "KZR");
                 var operator = exchange.client("MTO");
                 var shipper = exchange.client("SHP")) {
             say("issuing waybills");
             var numbers = new Waybills(operator, shipper).take(waybills);
-            work(UnaryWay.over(carrier.events()), "unary", numbers, 32);
-            work(StreamWay.over(carrier.events(), 4), "stream", numbers, 512);
+            var length = Duration.ofSeconds(seconds);
+            say("unary: %,.0f/s", RunIn.unary(carrier.events(), numbers, length));
+            say("stream: %,.0f/s", RunIn.stream(carrier.events(), numbers, length));
             say("reading");
             for (String number : first(numbers, TO_READ)) {
                 operator.tracking().get(number);
             }
             look(exchange, first(numbers, TO_LOOK_AT));
         }
-        say("stopping it, which makes the cache");
-        exchange.process().end(END);
-        return Files.exists(cache) ? 0 : 1;
-    }
-
-    private void work(Way.Kind way, String name, List<String> numbers, int inFlight)
-            throws InterruptedException {
-        var freight = Freight.of(numbers, "train-" + name, 500, Freight.EVENTS_EACH);
-        var length = Duration.ofSeconds(seconds);
-        var sample = ClosedLoop.run(way, freight, new Ledger(0), inFlight, length);
-        say("%s: %,.0f events a second", name, sample.perSecond());
     }
 
     private static List<String> first(List<String> numbers, int most) {

@@ -46,7 +46,8 @@ class MeasureCommandTest {
         String name = "bench_" + ProcessHandle.current().pid();
         run(server, "CREATE DATABASE " + name);
         try {
-            var rows = List.of("unary-8", "stream-8", "two-nodes-routed", "rebuild");
+            var rows =
+                    List.of("unary-8", "stream-8", "hot-waybill", "two-nodes", "rebuild", "start");
             int outcome =
                     measure(
                             server.replaceFirst("/[^/]*$", "/" + name),
@@ -61,7 +62,14 @@ class MeasureCommandTest {
                 assertThat(figures)
                         .extracting(Figure::row)
                         .contains(
-                                "pgbench-32", "unary-8", "stream-8", "two-nodes-routed", "rebuild");
+                                "pgbench-32",
+                                "unary-8",
+                                "stream-8",
+                                "hot-waybill",
+                                "two-nodes-routed",
+                                "two-nodes-unrouted",
+                                "rebuild",
+                                "start");
             }
         } finally {
             run(server, "DROP DATABASE %s WITH (FORCE)".formatted(name));

@@ -16,6 +16,7 @@ import picocli.CommandLine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -46,7 +47,7 @@ class TrainCommandTest {
         assertThat(outcome).isZero();
 
         // With this mode a cache that does not fit is an error, not a slower start.
-        var java = new java.util.ArrayList<>(OPTIONS);
+        var java = new ArrayList<>(OPTIONS);
         java.addAll(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on", "-Xlog:class+load:stdout"));
         var installed = new Installed(packed, java, Map.of(), folder.resolve("work"), PORT);
         try (var exchange = Exchange.start(installed, 0)) {

@@ -1,6 +1,6 @@
 package io.yidan.bench.stock;
 
-import io.yidan.bench.beside.StockRow;
+import io.yidan.bench.beside.Beside;
 import io.yidan.bench.freight.Freight;
 
 import java.time.Duration;
@@ -33,7 +33,7 @@ public final class StockMain {
                 System.out.printf(Locale.ROOT, "run %d: %.0f events/s%n", n + 1, samples[n]);
             }
             driver.mustAgree();
-            System.out.println(StockRow.FIGURES + spelled(samples));
+            System.out.println(Beside.FIGURES + spelled(samples));
         }
         System.exit(0);
     }

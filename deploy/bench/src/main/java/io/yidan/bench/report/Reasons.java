@@ -12,7 +12,11 @@ import java.util.Optional;
 record Reasons(Map<String, String> byGoal) {
     private static final String HEADING = "## ";
 
+    /** None, if nobody has written any. */
     static Reasons read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return new Reasons(Map.of());
+        }
         var found = new LinkedHashMap<String, String>();
         String goal = null;
         for (String line : Files.readAllLines(file)) {

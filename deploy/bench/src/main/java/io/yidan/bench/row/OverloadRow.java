@@ -58,7 +58,7 @@ public record OverloadRow(int times, Duration length) implements Row {
         lab.figures.number(name(), "capacity", "events/s", Samples.of(capacity));
         lab.figures.number(
                 name(),
-                "goodput",
+                under.offered() >= NEARLY * times ? "goodput" : "goodput at less",
                 "of capacity",
                 Samples.of(under.sample().perSecond() / capacity));
         lab.figures.number(name(), "offered", "of capacity", Samples.of(under.offered()));

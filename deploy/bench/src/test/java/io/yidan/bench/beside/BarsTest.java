@@ -10,10 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /** The two other stores, each on its own client, on Debian's PostgreSQL. */
 @Tag("full")
@@ -28,28 +30,23 @@ class BarsTest {
         assertThat(BARS.resolve("node_modules"))
                 .as("the packages of the other stores; run: npm ci --prefix %s", BARS)
                 .isDirectory();
-        var access = Access.of(System.getenv("YIDAN_DEBIAN_POSTGRES_URL"), "postgres", "postgres");
-        var environment =
-                Map.of(
-                        "PGHOST", access.host(),
-                        "PGPORT", Integer.toString(access.port()),
-                        "PGUSER", access.user(),
-                        "PGPASSWORD", access.password(),
-                        "PATH", programs() + File.pathSeparator + System.getenv("PATH"));
+        String server = System.getenv("YIDAN_DEBIAN_POSTGRES_URL");
+        assertThat(server).as("YIDAN_DEBIAN_POSTGRES_URL, which .ci/run sets").isNotNull();
+        var access = Access.of(server, "postgres", "postgres");
+        var environment = BarRow.environment(access, programs());
         var script = BARS.resolve("bar.mjs").toString();
         var command = List.of("node", script, store, "4", "100", "1000", "2");
         try (var program = Program.of(folder.resolve("bar.log"), environment, command)) {
             assertThat(program.awaitEnd()).as(program.tail()).isZero();
-            assertThat(StockRow.samples(program.said()).values())
+            assertThat(Beside.samples(program.said()).values())
                     .hasSize(2)
                     .allMatch(perSecond -> perSecond > 0);
         }
     }
 
-    private static String programs() {
-        var found = new File("/usr/lib/postgresql").list();
-        assertThat(found).as("Debian's PostgreSQL").isNotEmpty();
-        java.util.Arrays.sort(found);
-        return "/usr/lib/postgresql/" + found[found.length - 1] + "/bin";
+    private static Path programs() throws IOException {
+        try (Stream<Path> found = Files.list(Path.of("/usr/lib/postgresql"))) {
+            return found.max(Comparator.naturalOrder()).orElseThrow().resolve("bin");
+        }
     }
 }

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-class StockRowTest {
+class BesideTest {
 
     @Test
     void the_figures_are_the_line_that_says_so() {
-        assertThat(StockRow.samples("run 1: 900 events/s\nsamples 900.4 1100.0\n").values())
+        assertThat(Beside.samples("run 1: 900 events/s\nsamples 900.4 1100.0\n").values())
                 .containsExactly(900.4, 1100.0);
-        assertThatThrownBy(() -> StockRow.samples("java.lang.IllegalStateException: denied"))
+        assertThatThrownBy(() -> Beside.samples("java.lang.IllegalStateException: denied"))
                 .hasMessageContaining("denied");
     }
 }

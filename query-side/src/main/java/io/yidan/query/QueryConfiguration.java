@@ -16,6 +16,7 @@ import io.yidan.query.door.rest.Problems;
 import io.yidan.query.door.rest.WaybillDoor;
 import io.yidan.query.find.Finder;
 import io.yidan.query.fold.WaybillLog;
+import io.yidan.query.follow.Announcements;
 import io.yidan.query.follow.TrackingUpdates;
 import io.yidan.query.list.WaybillLists;
 import io.yidan.query.page.PageConfiguration;
@@ -25,7 +26,6 @@ import io.yidan.query.read.Heads;
 import io.yidan.query.read.Views;
 import io.yidan.query.tracking.Reached;
 import io.yidan.query.tracking.Rebuild;
-import io.yidan.query.tracking.Revisions;
 import io.yidan.query.tracking.TrackingProjections;
 
 import org.axonframework.common.transaction.TransactionManager;
@@ -56,9 +56,7 @@ import javax.sql.DataSource;
     PageConfiguration.class
 })
 public class QueryConfiguration {
-    private static final Duration LOOK = Duration.ofMillis(150);
-
-    /** Works a quarter of the time while batches are short; whoever looks on sees a change a few milliseconds after it at usual load. */
+    /** Works a quarter of the time while batches are short; who watches one waybill does not wait for it. */
     private static final Pace PACE =
             new Pace(20_000, 3, Duration.ofMillis(400), Duration.ofSeconds(1));
 
@@ -84,8 +82,13 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Changes changes(@Qualifier("projectorDataSource") DataSource projector) {
-        return new Changes(new Revisions(projector)::of, LOOK);
+    Changes changes() {
+        return new Changes();
+    }
+
+    @Bean
+    Announcements announcements(LogFeed feed, Changes changes) {
+        return new Announcements(feed, changes);
     }
 
     @Bean(initMethod = "start")
@@ -94,9 +97,8 @@ public class QueryConfiguration {
             TokenStore places,
             TransactionManager transactions,
             @Qualifier("projectorDataSource") DataSource projector,
-            TrackingProjections projections,
-            Changes changes) {
-        var updates = new TrackingUpdates(new Reached(projector), projections.live(), changes);
+            TrackingProjections projections) {
+        var updates = new TrackingUpdates(new Reached(projector), projections.live());
         return new LogFollower(
                 Following.all("tracking", PACE), feed, places, transactions, updates);
     }

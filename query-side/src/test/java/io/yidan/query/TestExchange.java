@@ -24,6 +24,7 @@ import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.query.find.Finder;
 import io.yidan.query.fold.WaybillLog;
+import io.yidan.query.follow.Announcements;
 import io.yidan.query.follow.TrackingUpdates;
 import io.yidan.query.list.WaybillLists;
 import io.yidan.query.read.Changes;
@@ -31,7 +32,6 @@ import io.yidan.query.read.Folded;
 import io.yidan.query.read.Heads;
 import io.yidan.query.read.Views;
 import io.yidan.query.tracking.Reached;
-import io.yidan.query.tracking.Revisions;
 import io.yidan.query.tracking.TrackingProjections;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
@@ -70,6 +70,7 @@ public final class TestExchange implements AutoCloseable {
     public final WaybillLog log;
     public final LogFeed feed;
     public final Changes changes;
+    private final Announcements announcements;
     public final Views views;
     public final WaybillLists lists;
     public final Finder finder;
@@ -105,12 +106,13 @@ public final class TestExchange implements AutoCloseable {
                         tail);
         feed = new LogFeed(reader, form, head, tail);
         log = new WaybillLog(reader, form);
-        changes = new Changes(new Revisions(projector)::of, Duration.ofMillis(50));
+        changes = new Changes();
+        announcements = new Announcements(feed, changes);
         views = new Views(new Heads(readers), changes, log, new Folded(log, 2));
         lists = new WaybillLists(readers);
         finder = new Finder(readers);
         reached = new Reached(projector);
-        live = new TrackingUpdates(reached, projections().live(), changes);
+        live = new TrackingUpdates(reached, projections().live());
     }
 
     /** Projections as the exchange makes them. */
@@ -135,6 +137,24 @@ public final class TestExchange implements AutoCloseable {
         int first = next.getOrDefault(stream, 0);
         appender.append(List.of(new StreamEvents(stream, first, List.of(events))), PATIENCE);
         next.put(stream, first + events.length);
+    }
+
+    /** Appends an event as another node does, of which this one learns from the database. */
+    public void appendElsewhere(WaybillNumber waybill, Object event) {
+        int version = next.merge(waybill.value(), 1, Integer::sum) - 1;
+        var elsewhere = new GroupCommit(pool, () -> now, GroupCommitSettings.usual(), _ -> {});
+        try (elsewhere) {
+            new LogAppender(
+                            elsewhere,
+                            new Tips(reader, 1_000),
+                            form,
+                            Secrets.random(),
+                            StreamIds.byTime(InstantSource.system()),
+                            new LogTail(1_000))
+                    .append(
+                            List.of(new StreamEvents(waybill.value(), version, List.of(event))),
+                            PATIENCE);
+        }
     }
 
     /** Brings the live tables to the end of the log, batch by batch, as the follower does. */
@@ -167,6 +187,7 @@ public final class TestExchange implements AutoCloseable {
     @Override
     public void close() {
         changes.close();
+        announcements.close();
         head.close();
         commit.close();
         readers.close();

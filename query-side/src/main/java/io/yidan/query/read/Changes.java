@@ -1,31 +1,19 @@
 package io.yidan.query.read;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
 
-/**
- * Wakes whoever waits for a waybill to go on: at once if this node wrote the change, and by looking at the read model
- * now and then if another did.
- */
+/** Wakes whoever waits for a waybill to go on. */
 public final class Changes implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
-    private final Function<Set<String>, Map<String, Long>> revisions;
-    private final Thread looker;
     private volatile boolean closed;
 
-    /** Looks every {@code pause}, at the waybills somebody waits for only; {@code revisions} tells how new they are. */
-    public Changes(Function<Set<String>, Map<String, Long>> revisions, Duration pause) {
-        this.revisions = revisions;
-        this.looker = Thread.ofPlatform().daemon().name("changes").start(() -> look(pause));
+    /** Whether anybody waits for any waybill. */
+    public boolean isAwaited() {
+        return !heard.isEmpty();
     }
 
     /** Says that a waybill has reached a revision. */
@@ -52,24 +40,7 @@ public final class Changes implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
-        looker.interrupt();
         heard.values().forEach(Heard::wake);
-    }
-
-    private void look(Duration pause) {
-        while (!closed) {
-            try {
-                Thread.sleep(pause);
-                if (!heard.isEmpty()) {
-                    revisions.apply(Set.copyOf(heard.keySet())).forEach(this::reached);
-                }
-            } catch (InterruptedException _) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException e) {
-                LOG.warn("cannot see what has changed; looking again", e);
-            }
-        }
     }
 
     /** One who waits for a waybill. */
@@ -89,6 +60,11 @@ public final class Changes implements AutoCloseable {
                 throw new InterruptedException("the exchange stops");
             }
             return isBeyond;
+        }
+
+        /** The newest revision heard of while somebody listened; -1 if none. */
+        long revision() {
+            return known.revision();
         }
 
         @Override
@@ -111,6 +87,15 @@ public final class Changes implements AutoCloseable {
                     revision = newer;
                     advanced.signalAll();
                 }
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        long revision() {
+            lock.lock();
+            try {
+                return revision;
             } finally {
                 lock.unlock();
             }

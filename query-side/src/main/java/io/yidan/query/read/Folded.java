@@ -1,12 +1,16 @@
 package io.yidan.query.read;
 
+import io.yidan.access.Caller;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.fold.TrackedWaybill;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.view.WaybillViews;
+import io.yidan.waybill.id.WaybillNumber;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Waybills folded from the log for those who read them. The ones read last stay in memory and hear only what is new;
@@ -29,7 +33,24 @@ public final class Folded {
 
     /** The waybill as it is seen at this head, or newer if somebody has read it newer. */
     WaybillView view(Heads.Head head) {
-        return kept(head.waybill()).at(head, log);
+        return kept(head.waybill()).at(head.revision(), head.position(), log).view();
+    }
+
+    /** The waybill as the log has it now, for one of its parties; empty if the caller has no part in it. */
+    Optional<WaybillView> newest(Caller caller, WaybillNumber number) {
+        return reaching(Long.MAX_VALUE, caller, number);
+    }
+
+    /** The same at a revision or newer; the log is asked only if nobody has read so far yet. */
+    Optional<WaybillView> reaching(long revision, Caller caller, WaybillNumber number) {
+        var one = known(number.value()).orElseGet(() -> new Kept(number.value()));
+        var seen = one.at(revision, Long.MAX_VALUE, log);
+        if (!seen.parties().isEmpty()) {
+            keep(one);
+        }
+        return Optional.of(seen)
+                .filter(found -> found.parties().contains(caller.party().value()))
+                .map(Seen::view);
     }
 
     private Kept kept(String waybill) {
@@ -38,21 +59,43 @@ public final class Folded {
         }
     }
 
+    private Optional<Kept> known(String waybill) {
+        synchronized (kept) {
+            return Optional.ofNullable(kept.get(waybill));
+        }
+    }
+
+    private void keep(Kept one) {
+        synchronized (kept) {
+            kept.putIfAbsent(one.waybill.number(), one);
+        }
+    }
+
+    /** A view and the parties that may see it. */
+    private record Seen(WaybillView view, List<String> parties) {}
+
     /** One waybill and its last view; one reader at a time brings it on. */
     private static final class Kept {
         private final TrackedWaybill waybill;
-        private WaybillView view = WaybillView.getDefaultInstance();
+        private Seen seen = new Seen(WaybillView.getDefaultInstance(), List.of());
 
         Kept(String number) {
             waybill = new TrackedWaybill(number);
         }
 
-        synchronized WaybillView at(Heads.Head head, WaybillLog log) {
-            if (waybill.told().isEmpty() || waybill.last().revision() < head.revision()) {
-                log.advance(waybill, head.position());
-                view = WaybillViews.of(waybill);
+        synchronized Seen at(long revision, long position, WaybillLog log) {
+            long known = reached();
+            if (known < revision) {
+                log.advance(waybill, position);
+                if (reached() > known) {
+                    seen = new Seen(WaybillViews.of(waybill), waybill.parties());
+                }
             }
-            return view;
+            return seen;
+        }
+
+        private long reached() {
+            return waybill.told().isEmpty() ? -1 : waybill.last().revision();
         }
     }
 }

@@ -130,10 +130,7 @@ class TrackingFollowerTest {
     private final class Recording implements BatchListener {
         private final List<Long> committed = Collections.synchronizedList(new ArrayList<>());
         private final TrackingUpdates updates =
-                new TrackingUpdates(
-                        new Reached(exchange.projector),
-                        exchange.projections().live(),
-                        exchange.changes);
+                new TrackingUpdates(new Reached(exchange.projector), exchange.projections().live());
         private volatile boolean fail;
         private volatile int rolledBack;
         private volatile int largest;

@@ -1,10 +1,12 @@
 package io.yidan.query.read;
 
 import static io.yidan.query.Sample.WAYBILL;
+import static io.yidan.query.TestExchange.caller;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.proto.tracking.v1.TimelineEntry;
+import io.yidan.query.Sample;
 import io.yidan.query.Story;
 import io.yidan.query.TestExchange;
 import io.yidan.query.view.WaybillViews;
@@ -63,6 +65,37 @@ class FoldedTest {
 
         assertThat(folded.view(head(OTHER, 2, 6)).getWaybillNumber()).isEqualTo(OTHER.value());
         assertThat(folded.view(head(WAYBILL, 2, 3))).isEqualTo(first).isNotSameAs(first);
+    }
+
+    @Test
+    void the_newest_is_what_the_log_has_and_only_for_a_party() {
+        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
+        var before = folded.newest(caller(Sample.FLEET), WAYBILL);
+        exchange.append(WAYBILL, Story.RECEIVED);
+
+        assertThat(before).contains(log(WAYBILL, 3));
+        assertThat(folded.newest(caller(Sample.FLEET), WAYBILL)).contains(log(WAYBILL, 4));
+        assertThat(folded.newest(caller(Sample.STRANGER), WAYBILL)).isEmpty();
+        assertThat(folded.newest(caller(Sample.FLEET), OTHER)).isEmpty();
+    }
+
+    @Test
+    void the_log_is_asked_only_for_what_nobody_has_read_yet() {
+        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
+        folded.newest(caller(Sample.FLEET), WAYBILL);
+        exchange.append(WAYBILL, Story.RECEIVED);
+
+        assertThat(folded.reaching(2, caller(Sample.SHIPPER), WAYBILL)).contains(log(WAYBILL, 3));
+        assertThat(folded.reaching(3, caller(Sample.SHIPPER), WAYBILL)).contains(log(WAYBILL, 4));
+    }
+
+    @Test
+    void numbers_that_are_not_there_push_nothing_out() {
+        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
+        var first = folded.newest(caller(Sample.FLEET), WAYBILL).orElseThrow();
+        folded.newest(caller(Sample.FLEET), OTHER);
+
+        assertThat(folded.newest(caller(Sample.FLEET), WAYBILL).orElseThrow()).isSameAs(first);
     }
 
     private io.yidan.proto.tracking.v1.WaybillView log(WaybillNumber number, long position) {

@@ -98,9 +98,8 @@ class ViewsTest {
         var later =
                 CompletableFuture.supplyAsync(
                         () -> get(OptionalLong.of(3), Duration.ofSeconds(10)), threads);
-        exchange.append(WAYBILL, Story.RECEIVED);
         Thread.sleep(100);
-        exchange.project();
+        exchange.append(WAYBILL, Story.RECEIVED);
 
         assertThat(found(later.get(5, TimeUnit.SECONDS)).getStage())
                 .isEqualTo(Stage.STAGE_IN_EXECUTION);
@@ -126,11 +125,15 @@ class ViewsTest {
     }
 
     @Test
-    void a_waybill_not_shown_yet_is_behind_not_unknown() throws Exception {
+    void who_names_a_revision_sees_it_before_the_lists_do() throws Exception {
         exchange.append(UNKNOWN, Story.issued(UNKNOWN).toArray());
+        var fleet = caller(Sample.FLEET);
 
-        assertThat(exchange.views.get(caller(Sample.FLEET), UNKNOWN, OptionalLong.of(0), SOON))
-                .isEqualTo(new Look.Behind(-1));
+        assertThat(exchange.views.get(fleet, UNKNOWN, ANY, SOON)).isEqualTo(new Look.NotFound());
+        assertThat(
+                        found(exchange.views.get(fleet, UNKNOWN, OptionalLong.of(0), SOON))
+                                .getRevision())
+                .isEqualTo(2);
     }
 
     @Test
@@ -169,17 +172,41 @@ class ViewsTest {
     }
 
     @Test
-    void a_change_written_by_another_node_is_seen_too() throws Exception {
+    void a_change_is_seen_before_the_read_models_have_it() throws Exception {
         var seen = new LinkedBlockingQueue<WaybillView>();
         var watcher = new Collecting(seen);
         CompletableFuture.supplyAsync(() -> watch(ANY, watcher), threads);
         assertThat(seen.poll(5, TimeUnit.SECONDS).getRevision()).isEqualTo(2);
 
         exchange.append(WAYBILL, Story.RECEIVED);
-        exchange.projections().live().on(exchange.batchAfter(exchange.reached.position()));
+
+        assertThat(seen.poll(5, TimeUnit.SECONDS).getRevision()).isEqualTo(3);
+        assertThat(found(get(ANY, SOON)).getRevision()).isEqualTo(3);
+        watcher.leave();
+    }
+
+    @Test
+    void a_change_written_by_another_node_is_seen_too() throws Exception {
+        var seen = new LinkedBlockingQueue<WaybillView>();
+        var watcher = new Collecting(seen);
+        CompletableFuture.supplyAsync(() -> watch(ANY, watcher), threads);
+        assertThat(seen.poll(5, TimeUnit.SECONDS).getRevision()).isEqualTo(2);
+
+        exchange.appendElsewhere(WAYBILL, Story.RECEIVED);
 
         assertThat(seen.poll(5, TimeUnit.SECONDS).getRevision()).isEqualTo(3);
         watcher.leave();
+    }
+
+    @Test
+    void a_stranger_watches_nothing() throws Exception {
+        var seen = new LinkedBlockingQueue<WaybillView>();
+
+        assertThat(
+                        exchange.views.watch(
+                                caller(Sample.STRANGER), WAYBILL, ANY, new Collecting(seen)))
+                .isFalse();
+        assertThat(seen).isEmpty();
     }
 
     private Look get(OptionalLong revision, Duration patience) {

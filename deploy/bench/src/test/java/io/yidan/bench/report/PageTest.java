@@ -44,6 +44,19 @@ class PageTest {
     }
 
     @Test
+    void a_row_taken_again_later_leaves_those_of_before_where_they_are() throws Exception {
+        taken(false, 20_000, 41_000);
+        assertThat(report()).isZero();
+        Files.delete(folder.resolve("figures.jsonl"));
+        assertThat(report()).isZero();
+        assertThat(page()).contains("41,000");
+
+        taken(false, 20_000, 44_000);
+        assertThat(report()).isZero();
+        assertThat(page()).contains("44,000").doesNotContain("41,000");
+    }
+
+    @Test
     void a_goal_not_reached_and_one_not_taken_are_said() throws Exception {
         taken(false, 20_000, 10_000);
 

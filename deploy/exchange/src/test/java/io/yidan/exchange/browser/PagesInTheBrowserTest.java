@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The pages of the played journey as a person's browser shows them. Pictures for people are kept in target/screens. */
+@Execution(ExecutionMode.CONCURRENT)
 @Tag("full")
 @Timeout(600)
 class PagesInTheBrowserTest {

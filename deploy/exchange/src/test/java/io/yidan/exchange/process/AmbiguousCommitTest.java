@@ -8,6 +8,8 @@ import io.yidan.exchange.process.AppendGate.Act;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.Collections;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** The link to PostgreSQL breaks when the append is on its way and nobody has heard what became of it. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(600)
 class AmbiguousCommitTest {
     private static final int CUTS = Integer.getInteger("yidan.process.cuts", 50);

@@ -11,6 +11,8 @@ import io.yidan.query.tracking.Rebuild;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The journey is played, the exchange starts again on the same folder, and the journey is played once more. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(600)
 class PlayTwiceTest {
     @TempDir Path folder;

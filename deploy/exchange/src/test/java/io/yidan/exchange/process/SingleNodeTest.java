@@ -9,6 +9,8 @@ import io.yidan.proto.carrier.v1.LegEventReceipt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /** One exchange with the PostgreSQL it brings along, killed and stopped while clients post. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(600)
 class SingleNodeTest {
     private static final int KILLS = Integer.getInteger("yidan.process.kills", 4);

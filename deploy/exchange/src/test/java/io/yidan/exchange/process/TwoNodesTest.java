@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /** Two nodes over one database take posts for the same waybills; one of them freezes, then is killed. */
+@Execution(ExecutionMode.CONCURRENT)
 @Timeout(600)
 class TwoNodesTest {
     private static final String APPEND = "UPDATE log.log_head";

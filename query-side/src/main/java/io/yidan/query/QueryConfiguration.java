@@ -77,7 +77,7 @@ public class QueryConfiguration {
     TrackingProjections trackingProjections(
             @Qualifier("projectorDataSource") DataSource projector,
             WaybillLog log,
-            @Value("${yidan.waybills-in-memory:4000}") int waybills) {
+            @Value("${yidan.waybills-in-memory:1500}") int waybills) {
         return ReadModels.over(projector, log, waybills);
     }
 

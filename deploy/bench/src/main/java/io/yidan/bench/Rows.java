@@ -53,12 +53,12 @@ final class Rows {
         IN_FLIGHT.forEach(count -> rows.add(new StockRow(count)));
         rows.add(new BarRow("message-db", 32));
         rows.add(new BarRow("emmett", 32));
-        rows.add(new ReadRow("read-10k", 2_000, 10_000));
         IN_FLIGHT.forEach(count -> rows.add(new ClosedRow(false, count)));
         IN_FLIGHT.forEach(count -> rows.add(new ClosedRow(true, count)));
         rows.add(new SustainedRow());
         rows.add(OpenRow.at(1_000));
         rows.add(OpenRow.halfOfCapacity());
+        rows.add(new ReadRow("read-10k", 2_000, 10_000));
         rows.add(new LiveRow(2_000));
         rows.add(new HotRow(32));
         rows.add(new TwoNodesRow(true));

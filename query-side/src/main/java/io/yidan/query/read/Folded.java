@@ -1,5 +1,8 @@
 package io.yidan.query.read;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+
 import io.yidan.access.Caller;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.fold.TrackedWaybill;
@@ -7,33 +10,25 @@ import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.view.WaybillViews;
 import io.yidan.waybill.id.WaybillNumber;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
- * Waybills folded from the log for those who read them. The ones read last stay in memory and hear only what is new;
- * many who watch one waybill share one view of it.
+ * Waybills folded from the log for those who read them. The ones read often or lately stay in memory and hear only what
+ * is new; many who watch one waybill share one view of it.
  */
 public final class Folded {
     private final WaybillLog log;
-    private final Map<String, Kept> kept;
+    private final Cache<String, Kept> kept;
 
     public Folded(WaybillLog log, int inMemory) {
         this.log = log;
-        this.kept =
-                new LinkedHashMap<>(64, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
-                        return size() > inMemory;
-                    }
-                };
+        this.kept = Caffeine.newBuilder().maximumSize(inMemory).executor(Runnable::run).build();
     }
 
     /** The waybill as it is seen at this head, or newer if somebody has read it newer. */
     WaybillView view(Heads.Head head) {
-        return kept(head.waybill()).at(head.revision(), head.position(), log).view();
+        return kept.get(head.waybill(), Kept::new).at(head.revision(), head.position(), log).view();
     }
 
     /** The waybill as the log has it now, for one of its parties; empty if the caller has no part in it. */
@@ -43,32 +38,15 @@ public final class Folded {
 
     /** The same at a revision or newer; the log is asked only if nobody has read so far yet. */
     Optional<WaybillView> reaching(long revision, Caller caller, WaybillNumber number) {
-        var one = known(number.value()).orElseGet(() -> new Kept(number.value()));
+        var known = kept.getIfPresent(number.value());
+        var one = known == null ? new Kept(number.value()) : known;
         var seen = one.at(revision, Long.MAX_VALUE, log);
-        if (!seen.parties().isEmpty()) {
-            keep(one);
+        if (known == null && !seen.parties().isEmpty()) {
+            kept.put(number.value(), one);
         }
         return Optional.of(seen)
                 .filter(found -> found.parties().contains(caller.party().value()))
                 .map(Seen::view);
-    }
-
-    private Kept kept(String waybill) {
-        synchronized (kept) {
-            return kept.computeIfAbsent(waybill, Kept::new);
-        }
-    }
-
-    private Optional<Kept> known(String waybill) {
-        synchronized (kept) {
-            return Optional.ofNullable(kept.get(waybill));
-        }
-    }
-
-    private void keep(Kept one) {
-        synchronized (kept) {
-            kept.putIfAbsent(one.waybill.number(), one);
-        }
     }
 
     /** A view and the parties that may see it. */

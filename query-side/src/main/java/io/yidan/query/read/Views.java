@@ -15,13 +15,15 @@ import java.util.OptionalLong;
 public final class Views implements AutoCloseable {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final long LONGEST_REST = Duration.ofMillis(250).toNanos();
-    private static final int AT_ONCE = 256;
+    private static final int AT_ONCE = 32;
+    private static final int WAITING = 2_048;
+    private static final Duration FOR_A_PLACE = Duration.ofSeconds(1);
     private static final Look NOT_FOUND = new Look.NotFound();
     private final Heads heads;
     private final Changes changes;
     private final WaybillLog log;
     private final Folded folded;
-    private final Readers readers = new Readers(AT_ONCE);
+    private final Readers readers = new Readers(AT_ONCE, WAITING, FOR_A_PLACE);
 
     public Views(Heads heads, Changes changes, WaybillLog log, Folded folded) {
         this.heads = heads;

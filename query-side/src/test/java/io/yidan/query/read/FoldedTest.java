@@ -58,13 +58,30 @@ class FoldedTest {
     }
 
     @Test
-    void one_that_had_to_make_room_is_read_again() {
+    void those_asked_for_once_push_out_none_that_is_asked_for_often() {
+        var ten = new Folded(exchange.log, 10);
         exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
-        exchange.append(OTHER, Story.issued(OTHER).toArray());
-        var first = folded.view(head(WAYBILL, 2, 3));
+        var first = ten.view(head(WAYBILL, 2, 3));
+        for (int n = 1; n <= 40; n++) {
+            var once = new WaybillNumber("DEMO000220260831%04d".formatted(n));
+            exchange.append(once, Story.issued(once).toArray());
+            ten.view(head(WAYBILL, 2, 3));
+            assertThat(ten.view(head(once, 2, 3 * n + 3))).isEqualTo(log(once, 3 * n + 3));
+        }
+        for (int n = 1; n <= 40; n++) {
+            ten.view(head(new WaybillNumber("DEMO000220260831%04d".formatted(n)), 2, 3 * n + 3));
+        }
 
-        assertThat(folded.view(head(OTHER, 2, 6)).getWaybillNumber()).isEqualTo(OTHER.value());
-        assertThat(folded.view(head(WAYBILL, 2, 3))).isEqualTo(first).isNotSameAs(first);
+        assertThat(ten.view(head(WAYBILL, 2, 3))).isSameAs(first);
+    }
+
+    @Test
+    void one_that_was_not_kept_is_read_again() {
+        exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
+        var none = new Folded(exchange.log, 0);
+        var first = none.view(head(WAYBILL, 2, 3));
+
+        assertThat(none.view(head(WAYBILL, 2, 3))).isEqualTo(first).isNotSameAs(first);
     }
 
     @Test

@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 class ReadersTest {
-    private final Readers readers = new Readers(1);
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     @Test
-    void who_comes_while_all_places_are_taken_is_turned_away_at_once() throws Exception {
+    void who_comes_while_all_seats_are_taken_is_turned_away_at_once() throws Exception {
+        var readers = new Readers(1, 0, LONG);
         var looked =
                 readers.admit(
                         () -> {
@@ -23,7 +29,43 @@ class ReadersTest {
     }
 
     @Test
-    void a_place_is_free_again_when_reading_failed() throws Exception {
+    void who_has_a_seat_waits_for_a_place() throws Exception {
+        var readers = new Readers(1, 1, LONG);
+        var reading = new CountDownLatch(1);
+        var done = new CountDownLatch(1);
+        var first =
+                CompletableFuture.supplyAsync(
+                        () ->
+                                admitted(
+                                        readers,
+                                        () -> {
+                                            reading.countDown();
+                                            done.await();
+                                            return new Look.Behind(3);
+                                        }));
+        reading.await();
+        var second =
+                CompletableFuture.supplyAsync(() -> admitted(readers, () -> new Look.Behind(4)));
+        assertThat(second).isNotDone();
+        done.countDown();
+
+        assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(new Look.Behind(3));
+        assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo(new Look.Behind(4));
+    }
+
+    @Test
+    void who_waited_too_long_for_a_place_is_turned_away() throws Exception {
+        var readers = new Readers(1, 1, Duration.ofMillis(20));
+        readers.admit(
+                () -> {
+                    assertThat(readers.admit(Look.NotFound::new)).isEqualTo(new Look.Busy());
+                    return new Look.NotFound();
+                });
+    }
+
+    @Test
+    void place_and_seat_are_free_again_when_reading_failed() throws Exception {
+        var readers = new Readers(1, 0, LONG);
         assertThatThrownBy(
                         () ->
                                 readers.admit(
@@ -33,5 +75,13 @@ class ReadersTest {
                 .hasMessage("no database");
 
         assertThat(readers.admit(Look.NotFound::new)).isEqualTo(new Look.NotFound());
+    }
+
+    private static Look admitted(Readers readers, Readers.Reading reading) {
+        try {
+            return readers.admit(reading);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

@@ -32,15 +32,25 @@ public record LiveRow(int perSecond) implements Row {
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
         lab.runIn();
+        ramp(lab);
         var runs =
                 lab.plan.runs(
                         name(),
-                        length -> lags(lab, length),
+                        length -> lags(lab, perSecond, length),
                         lags -> "p99 %.1f ms over %d".formatted(lags.millis(99), lags.count()));
         Take.middleAndTail(lab.figures, name(), runs);
     }
 
-    private Latencies lags(Lab lab, Duration length) throws IOException, InterruptedException {
+    /** What shows a change is cold after posting only. */
+    private void ramp(Lab lab) throws IOException, InterruptedException {
+        var step = lab.plan.warmUp();
+        for (int share = 8; share > 1 && !step.isZero(); share /= 2) {
+            lags(lab, perSecond / share, step);
+        }
+    }
+
+    private Latencies lags(Lab lab, int perSecond, Duration length)
+            throws IOException, InterruptedException {
         int needed = (int) (perSecond * length.toMillis() / 1000 / Freight.EVENTS_EACH);
         var waybills = lab.issued(Math.max(2 * WATCHED, needed));
         lab.books.await(Duration.ofMinutes(1));
@@ -55,6 +65,7 @@ public record LiveRow(int perSecond) implements Row {
             flow(
                     lab,
                     waybills,
+                    perSecond,
                     length,
                     (parcel, receipt) -> {
                         String waybill = parcel.event().getWaybillNumber();
@@ -70,7 +81,8 @@ public record LiveRow(int perSecond) implements Row {
         }
     }
 
-    private void flow(Lab lab, List<String> waybills, Duration length, OpenLoop.Heard heard)
+    private void flow(
+            Lab lab, List<String> waybills, int perSecond, Duration length, OpenLoop.Heard heard)
             throws IOException, InterruptedException {
         var way = UnaryWay.over(lab.carrier().events());
         var freight =

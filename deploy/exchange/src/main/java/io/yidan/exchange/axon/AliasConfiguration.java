@@ -59,7 +59,7 @@ public class AliasConfiguration {
             LogReader log,
             StoredForm form,
             Hurry aliasHurry,
-            @Value("${yidan.alias.waybills-in-memory:4000}") int waybills) {
+            @Value("${yidan.alias.waybills-in-memory:1500}") int waybills) {
         return new LogFollower(
                 new Following("alias-index", Paces.INDEX, _ -> true, aliasHurry),
                 feed,

@@ -82,7 +82,7 @@ public class AxonConfiguration {
 
     @Bean
     WaybillBus waybillBus(
-            LogEventStore store, @Value("${yidan.waybills-in-memory:4000}") int waybills) {
+            LogEventStore store, @Value("${yidan.waybills-in-memory:1500}") int waybills) {
         return new WaybillBus(store, waybills);
     }
 

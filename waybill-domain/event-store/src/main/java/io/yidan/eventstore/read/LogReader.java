@@ -22,12 +22,13 @@ public final class LogReader {
             """;
     private static final String ALL = ROW + "WHERE position > ? ORDER BY position LIMIT ?";
     private static final String STREAM =
-            ROW
-                    + """
-                    WHERE stream = (SELECT id FROM log.stream WHERE name = ?)
-                        AND version >= ? AND position <= ?
-                    ORDER BY version
-                    """;
+            """
+            SELECT e.position, e.stream, s.name,
+                e.version, e.type, e.occurred_at, e.recorded_at, e.payload, e.metadata, e.hash
+            FROM log.stream AS s JOIN log.event AS e ON e.stream = s.id
+            WHERE s.name = ? AND e.version >= ? AND e.position <= ?
+            ORDER BY e.version
+            """;
     private static final String BY_ID =
             ROW + "WHERE stream = ? AND version >= ? ORDER BY version LIMIT ?";
     private static final String HEAD = "SELECT position, recorded_at FROM log.log_head";

@@ -58,7 +58,7 @@ import javax.sql.DataSource;
 public class QueryConfiguration {
     /** Works a quarter of the time while batches are short; who watches one waybill does not wait for it. */
     private static final Pace PACE =
-            new Pace(20_000, 3, Duration.ofMillis(400), Duration.ofSeconds(1));
+            new Pace(20_000, 3, Duration.ofMillis(250), Duration.ofSeconds(1));
 
     /** For whoever follows the log. */
     @Bean

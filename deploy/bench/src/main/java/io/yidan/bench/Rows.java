@@ -59,6 +59,7 @@ final class Rows {
         rows.add(OpenRow.at(1_000));
         rows.add(OpenRow.halfOfCapacity());
         rows.add(new ReadRow("read-10k", 2_000, 10_000));
+        rows.add(new ReadRow("read-10k-1000", 1_000, 10_000));
         rows.add(new LiveRow(2_000));
         rows.add(new HotRow(32));
         rows.add(new TwoNodesRow(true));

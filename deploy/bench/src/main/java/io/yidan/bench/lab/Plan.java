@@ -35,6 +35,19 @@ public record Plan(Duration runIn, Duration warmUp, Duration length, int repeats
         T of(Duration length) throws IOException, InterruptedException;
     }
 
+    /** A flow at a rate, so long. */
+    @FunctionalInterface
+    public interface Step {
+        void at(int perSecond, Duration length) throws IOException, InterruptedException;
+    }
+
+    /** Comes near a rate by steps: code that is cold, asked for all of it at once, would be behind for long. */
+    public void ramp(double perSecond, Step step) throws IOException, InterruptedException {
+        for (int share = 8; share > 1 && !warmUp.isZero(); share /= 2) {
+            step.at((int) Math.ceil(perSecond / share), warmUp);
+        }
+    }
+
     /** Warms up, then runs it as often as planned and says of each run how it went. */
     public <T> List<T> runs(String row, Run<T> run, Function<T, String> told)
             throws IOException, InterruptedException {

@@ -11,11 +11,15 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends at a fixed rate whether answers come or not, as the world does. Latency counts from when an event was due. */
 public final class OpenLoop implements Answers {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long MOST_OPEN = 100_000;
+
+    /** As many calls as callers without patience leave open; above that they do not call. */
+    private static final long MOST_LET_GO = 20_000;
 
     private final Freight freight;
     private final Tally tally;
@@ -76,7 +80,9 @@ public final class OpenLoop implements Answers {
 
     @Override
     public void refused(Parcel parcel, Status status, long retryAfterMillis) {
-        if (tally.maySendAgain(parcel, status) && refused == Refused.SENT_AGAIN) {
+        if (tally.maySendAgain(parcel, status)
+                && refused == Refused.SENT_AGAIN
+                && !later.isShutdown()) {
             later.schedule(
                     () -> way.send(parcel), Math.max(10, retryAfterMillis), TimeUnit.MILLISECONDS);
         } else {
@@ -87,15 +93,21 @@ public final class OpenLoop implements Answers {
     private Sample run(double perSecond, Duration length) throws InterruptedException {
         long begun = System.nanoTime() + 50_000_000;
         long count = Math.round(perSecond * length.toNanos() / 1e9);
+        var withheld = new AtomicLong();
         var lateness =
                 Pacer.run(
                         new Schedule(begun, perSecond),
                         count,
                         (_, due) -> {
+                            if (refused == Refused.LET_GO && tally.open.get() >= MOST_LET_GO) {
+                                withheld.incrementAndGet();
+                                return;
+                            }
                             tally.open.incrementAndGet();
                             way.send(freight.next(due));
                         },
                         () -> tally.hasFailed() || tally.open.get() > MOST_OPEN);
+        lateness.withheld(withheld.get());
         double seconds = (System.nanoTime() - begun) / 1e9;
         tally.settle(PATIENCE);
         return new Sample(

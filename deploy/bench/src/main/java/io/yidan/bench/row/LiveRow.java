@@ -32,21 +32,13 @@ public record LiveRow(int perSecond) implements Row {
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
         lab.runIn();
-        ramp(lab);
+        lab.plan.ramp(perSecond, (less, length) -> lags(lab, less, length));
         var runs =
                 lab.plan.runs(
                         name(),
                         length -> lags(lab, perSecond, length),
                         lags -> "p99 %.1f ms over %d".formatted(lags.millis(99), lags.count()));
         Take.middleAndTail(lab.figures, name(), runs);
-    }
-
-    /** What shows a change is cold after posting only. */
-    private void ramp(Lab lab) throws IOException, InterruptedException {
-        var step = lab.plan.warmUp();
-        for (int share = 8; share > 1 && !step.isZero(); share /= 2) {
-            lags(lab, perSecond / share, step);
-        }
     }
 
     private Latencies lags(Lab lab, int perSecond, Duration length)

@@ -8,6 +8,7 @@ import io.yidan.bench.load.OpenLoop;
 import io.yidan.bench.load.OpenLoop.Heard;
 import io.yidan.bench.load.OpenLoop.Refused;
 import io.yidan.bench.load.UnaryWay;
+import io.yidan.bench.load.Way;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -44,6 +45,8 @@ public record OpenRow(String name, Rate rate) implements Row {
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
         double perSecond = rate.of(lab);
+        lab.runIn();
+        lab.plan.ramp(perSecond, (less, length) -> window(lab, less, length));
         var windows = lab.plan.runs(name, length -> window(lab, perSecond, length), Window::told);
         Take.rate(lab.figures, name, windows);
         Take.latency(lab.figures, name, windows);
@@ -52,7 +55,11 @@ public record OpenRow(String name, Rate rate) implements Row {
 
     static Window window(Lab lab, double perSecond, Duration length)
             throws IOException, InterruptedException {
-        var way = UnaryWay.over(lab.carrier().events());
+        return window(lab, UnaryWay.over(lab.carrier().events()), perSecond, length);
+    }
+
+    static Window window(Lab lab, Way.Kind way, double perSecond, Duration length)
+            throws IOException, InterruptedException {
         return lab.window(
                 "open-" + perSecond,
                 length,

@@ -29,7 +29,7 @@ public record ReadRow(String name, int perSecond, int stored) implements Row {
         lab.runIn();
         fill(lab, lab.plan.isShort() ? Math.min(stored, ENOUGH_FOR_A_LOOK) : stored);
         var numbers = numbers(lab);
-        ramp(lab, numbers);
+        lab.plan.ramp(perSecond, (less, length) -> read(lab, numbers, less, length));
         var runs =
                 lab.plan.runs(
                         name,
@@ -61,14 +61,6 @@ public record ReadRow(String name, int perSecond, int stored) implements Row {
                 .stream()
                 .map(String.class::cast)
                 .toList();
-    }
-
-    /** The code that reads is cold after writing only; at the full rate at once it would be asked for more than it can. */
-    private void ramp(Lab lab, List<String> numbers) throws IOException, InterruptedException {
-        var step = lab.plan.warmUp();
-        for (int share = 8; share > 1 && !step.isZero(); share /= 2) {
-            read(lab, numbers, perSecond / share, step);
-        }
     }
 
     private Latencies read(Lab lab, List<String> numbers, int perSecond, Duration length)

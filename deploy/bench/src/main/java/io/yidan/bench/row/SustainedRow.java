@@ -16,7 +16,7 @@ import java.util.concurrent.atomic.DoubleAccumulator;
 /** As many events as the read models can follow without ever being a second behind: the sender waits for them. */
 public record SustainedRow() implements Row {
     private static final int IN_FLIGHT = 1_024;
-    private static final double HOLD_AT = 0.5;
+    private static final double HOLD_AT = 0.3;
     private static final double MOST = 1.0;
 
     /** A window and how far the read models were behind at worst, in seconds. */

@@ -94,16 +94,8 @@ public final class TestExchange implements AutoCloseable {
         reader = new LogReader(pool);
         head = new LogHead(reader, Duration.ofMillis(100));
         commit = new GroupCommit(pool, clock, GroupCommitSettings.usual(), head::reached);
-        var tips = new Tips(reader, 1_000);
         var tail = new LogTail(1_000);
-        appender =
-                new LogAppender(
-                        commit,
-                        tips,
-                        form,
-                        Secrets.random(),
-                        StreamIds.byTime(InstantSource.system()),
-                        tail);
+        appender = appender(commit, tail);
         feed = new LogFeed(reader, form, head, tail);
         log = new WaybillLog(reader, form);
         changes = new Changes();
@@ -144,17 +136,21 @@ public final class TestExchange implements AutoCloseable {
         int version = next.merge(waybill.value(), 1, Integer::sum) - 1;
         var elsewhere = new GroupCommit(pool, () -> now, GroupCommitSettings.usual(), _ -> {});
         try (elsewhere) {
-            new LogAppender(
-                            elsewhere,
-                            new Tips(reader, 1_000),
-                            form,
-                            Secrets.random(),
-                            StreamIds.byTime(InstantSource.system()),
-                            new LogTail(1_000))
+            appender(elsewhere, new LogTail(1_000))
                     .append(
                             List.of(new StreamEvents(waybill.value(), version, List.of(event))),
                             PATIENCE);
         }
+    }
+
+    private LogAppender appender(GroupCommit to, LogTail tail) {
+        return new LogAppender(
+                to,
+                new Tips(reader, 1_000),
+                form,
+                Secrets.random(),
+                StreamIds.byTime(InstantSource.system()),
+                tail);
     }
 
     /** Brings the live tables to the end of the log, batch by batch, as the follower does. */

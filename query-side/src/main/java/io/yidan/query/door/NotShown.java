@@ -38,7 +38,7 @@ public final class NotShown extends RuntimeException {
                     throw new NotShown(
                             ReadFault.BEHIND,
                             "min_revision",
-                            "the read model has reached revision " + behind.reached(),
+                            "revision %d is reached so far".formatted(behind.reached()),
                             behind.reached());
             case Look.Busy _ -> throw of(ReadFault.BUSY, "", "too many read at this moment");
         };
@@ -61,7 +61,7 @@ public final class NotShown extends RuntimeException {
         return fault;
     }
 
-    /** The revision the read model has reached, if that is the reason; else -1. */
+    /** The revision reached so far, if that is the reason; else -1. */
     public long reached() {
         return reached;
     }

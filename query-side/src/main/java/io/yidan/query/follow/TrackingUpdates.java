@@ -13,7 +13,7 @@ public record TrackingUpdates(Reached reached, TrackingProjection projection)
     public Runnable on(LogBatch batch) {
         reached.reach(batch.end(), batch.recordedAt());
         projection.on(batch.events());
-        return () -> {};
+        return NOTHING_MORE;
     }
 
     @Override

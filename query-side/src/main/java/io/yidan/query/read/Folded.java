@@ -4,13 +4,14 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 
 import io.yidan.access.Caller;
+import io.yidan.access.Rights;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.fold.TrackedWaybill;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.view.WaybillViews;
+import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.id.WaybillNumber;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -41,21 +42,24 @@ public final class Folded {
         var known = kept.getIfPresent(number.value());
         var one = known == null ? new Kept(number.value()) : known;
         var seen = one.at(revision, Long.MAX_VALUE, log);
-        if (known == null && !seen.parties().isEmpty()) {
+        if (known == null && seen.content().isPresent()) {
             kept.put(number.value(), one);
         }
-        return Optional.of(seen)
-                .filter(found -> found.parties().contains(caller.party().value()))
-                .map(Seen::view);
+        return mayRead(caller, seen.content()) ? Optional.of(seen.view()) : Optional.empty();
     }
 
-    /** A view and the parties that may see it. */
-    private record Seen(WaybillView view, List<String> parties) {}
+    /** Whether the caller has a part in what is known of a waybill. */
+    static boolean mayRead(Caller caller, Optional<WaybillContent> content) {
+        return content.filter(known -> Rights.mayRead(caller, known)).isPresent();
+    }
+
+    /** A view and the content it is of, which says who may see it. */
+    private record Seen(WaybillView view, Optional<WaybillContent> content) {}
 
     /** One waybill and its last view; one reader at a time brings it on. */
     private static final class Kept {
         private final TrackedWaybill waybill;
-        private Seen seen = new Seen(WaybillView.getDefaultInstance(), List.of());
+        private Seen seen = new Seen(WaybillView.getDefaultInstance(), Optional.empty());
 
         Kept(String number) {
             waybill = new TrackedWaybill(number);
@@ -66,7 +70,7 @@ public final class Folded {
             if (known < revision) {
                 log.advance(waybill, position);
                 if (reached() > known) {
-                    seen = new Seen(WaybillViews.of(waybill), waybill.parties());
+                    seen = new Seen(WaybillViews.of(waybill), waybill.state().content());
                 }
             }
             return seen;

@@ -11,7 +11,7 @@ public sealed interface Look {
     /** There is none of that number, or the caller has no part in it; the two look alike. */
     record NotFound() implements Look {}
 
-    /** The read model did not reach the revision asked for in time; -1 means nothing of it yet. */
+    /** The waybill did not reach the revision asked for in time; -1 means it is not shown yet. */
     record Behind(long reached) implements Look {}
 
     /** Too many read at this moment. */

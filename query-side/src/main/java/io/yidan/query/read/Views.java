@@ -1,7 +1,6 @@
 package io.yidan.query.read;
 
 import io.yidan.access.Caller;
-import io.yidan.access.Rights;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.view.WaybillViews;
@@ -13,6 +12,7 @@ import java.util.OptionalLong;
 
 /** Where waybills are read. Nobody sees one he has no part in, and cannot tell it from one that is not there. */
 public final class Views implements AutoCloseable {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final long LONGEST_REST = Duration.ofMillis(250).toNanos();
     private static final int AT_ONCE = 32;
@@ -32,7 +32,7 @@ public final class Views implements AutoCloseable {
         this.folded = folded;
     }
 
-    /** The waybill now. With a revision it waits as long as {@code patience} for the log to have it. */
+    /** The waybill now. With a revision it waits as long as {@code patience} for the waybill to have it. */
     public Look get(
             Caller caller, WaybillNumber number, OptionalLong minRevision, Duration patience)
             throws InterruptedException {
@@ -49,6 +49,12 @@ public final class Views implements AutoCloseable {
     private Look atLeast(Caller caller, WaybillNumber number, long revision, Duration patience)
             throws InterruptedException {
         long until = System.nanoTime() + patience.toNanos();
+        if (heads.find(caller, number).isEmpty()) {
+            boolean caughtUp = awaitCaughtUp(log.end(), until);
+            if (heads.find(caller, number).isEmpty()) {
+                return caughtUp ? NOT_FOUND : new Look.Behind(-1);
+            }
+        }
         try (var ear = changes.listen(number.value())) {
             var before = reaching(revision, caller, number);
             if (!(before instanceof Look.Behind)) {
@@ -82,12 +88,7 @@ public final class Views implements AutoCloseable {
 
     private Look then(Caller caller, WaybillNumber number, Instant recordedAt) {
         return log.asOf(number.value(), recordedAt)
-                .filter(
-                        waybill ->
-                                waybill.state()
-                                        .content()
-                                        .filter(content -> Rights.mayRead(caller, content))
-                                        .isPresent())
+                .filter(waybill -> Folded.mayRead(caller, waybill.state().content()))
                 .<Look>map(waybill -> new Look.Found(WaybillViews.of(waybill)))
                 .orElse(NOT_FOUND);
     }
@@ -100,18 +101,27 @@ public final class Views implements AutoCloseable {
             Caller caller, WaybillNumber number, OptionalLong afterRevision, Watcher watcher)
             throws InterruptedException {
         try (var ear = changes.listen(number.value())) {
+            if (heads.find(caller, number).isEmpty()) {
+                return false;
+            }
             long seen = afterRevision.orElse(-1);
             var now = folded.newest(caller, number);
             while (now.isPresent() && !watcher.gone()) {
                 if (now.get().getRevision() > seen) {
                     seen = now.get().getRevision();
                     show(now.get(), watcher);
-                } else if (!ear.awaitBeyond(seen, HEARTBEAT)) {
-                    watcher.stillThere();
                 }
+                awaitBeyond(seen, ear, watcher);
                 now = folded.reaching(ear.revision(), caller, number);
             }
             return now.isPresent();
+        }
+    }
+
+    private static void awaitBeyond(long seen, Changes.Ear ear, Watcher watcher)
+            throws InterruptedException {
+        while (!watcher.gone() && !ear.awaitBeyond(seen, HEARTBEAT)) {
+            watcher.stillThere();
         }
     }
 
@@ -130,5 +140,15 @@ public final class Views implements AutoCloseable {
 
     private Look.Found found(Heads.Head head) {
         return new Look.Found(folded.view(head));
+    }
+
+    private boolean awaitCaughtUp(long position, long until) throws InterruptedException {
+        while (heads.position() < position) {
+            if (System.nanoTime() >= until) {
+                return false;
+            }
+            Thread.sleep(LOOK_AGAIN);
+        }
+        return true;
     }
 }

@@ -4,12 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+@Timeout(60)
 class ReadersTest {
     private static final Duration LONG = Duration.ofSeconds(30);
 
@@ -31,26 +32,19 @@ class ReadersTest {
     @Test
     void who_has_a_seat_waits_for_a_place() throws Exception {
         var readers = new Readers(1, 1, LONG);
-        var reading = new CountDownLatch(1);
-        var done = new CountDownLatch(1);
-        var first =
-                CompletableFuture.supplyAsync(
-                        () ->
-                                admitted(
-                                        readers,
-                                        () -> {
-                                            reading.countDown();
-                                            done.await();
-                                            return new Look.Behind(3);
-                                        }));
-        reading.await();
-        var second =
-                CompletableFuture.supplyAsync(() -> admitted(readers, () -> new Look.Behind(4)));
-        assertThat(second).isNotDone();
-        done.countDown();
+        var looked = new CompletableFuture<Look>();
+        var second = new Thread(() -> looked.complete(admitted(readers, () -> new Look.Behind(4))));
+        readers.admit(
+                () -> {
+                    second.start();
+                    while (second.getState() != Thread.State.TIMED_WAITING) {
+                        Thread.sleep(5);
+                    }
+                    assertThat(looked).isNotDone();
+                    return new Look.Behind(3);
+                });
 
-        assertThat(first.get(20, TimeUnit.SECONDS)).isEqualTo(new Look.Behind(3));
-        assertThat(second.get(20, TimeUnit.SECONDS)).isEqualTo(new Look.Behind(4));
+        assertThat(looked.get(20, TimeUnit.SECONDS)).isEqualTo(new Look.Behind(4));
     }
 
     @Test

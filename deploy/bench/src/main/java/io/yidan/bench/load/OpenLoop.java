@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Sends at a fixed rate whether answers come or not, as the world does. Latency counts from when an event was due. */
 public final class OpenLoop implements Answers {
@@ -93,21 +92,19 @@ public final class OpenLoop implements Answers {
     private Sample run(double perSecond, Duration length) throws InterruptedException {
         long begun = System.nanoTime() + 50_000_000;
         long count = Math.round(perSecond * length.toNanos() / 1e9);
-        var withheld = new AtomicLong();
         var lateness =
                 Pacer.run(
                         new Schedule(begun, perSecond),
                         count,
                         (_, due) -> {
                             if (refused == Refused.LET_GO && tally.open.get() >= MOST_LET_GO) {
-                                withheld.incrementAndGet();
-                                return;
+                                return false;
                             }
                             tally.open.incrementAndGet();
                             way.send(freight.next(due));
+                            return true;
                         },
                         () -> tally.hasFailed() || tally.open.get() > MOST_OPEN);
-        lateness.withheld(withheld.get());
         double seconds = (System.nanoTime() - begun) / 1e9;
         tally.settle(PATIENCE);
         return new Sample(

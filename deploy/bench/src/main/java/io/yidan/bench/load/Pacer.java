@@ -9,13 +9,13 @@ import java.util.function.BooleanSupplier;
 public final class Pacer {
     private Pacer() {}
 
-    /** What is done for the n-th time, and when it was due. */
+    /** What is done for the n-th time, and when it was due; false if it was held back. */
     @FunctionalInterface
     public interface Shot {
-        void fire(long number, long due);
+        boolean fire(long number, long due);
     }
 
-    /** Does it so many times, unless it shall stop; what was then not done counts as not sent. */
+    /** Does it so many times, unless it shall stop; what was then not done, or held back, counts as not sent. */
     public static Lateness run(Schedule schedule, long count, Shot shot, BooleanSupplier stop)
             throws InterruptedException {
         var lateness = new Lateness();
@@ -25,8 +25,12 @@ public final class Pacer {
             long due = Math.min(count, schedule.countAt(now));
             while (next < due) {
                 long intended = schedule.due(next);
-                lateness.sent(System.nanoTime() - intended);
-                shot.fire(next++, intended);
+                long late = System.nanoTime() - intended;
+                if (shot.fire(next++, intended)) {
+                    lateness.sent(late);
+                } else {
+                    lateness.unsent(1);
+                }
             }
             Thread.sleep(1);
         }

@@ -23,12 +23,6 @@ public final class Lateness {
         unsent += count;
     }
 
-    /** So many of those that were due were held back because too many calls were open. */
-    public void withheld(long count) {
-        sent -= count;
-        unsent += count;
-    }
-
     /** Whether the flow was another than the schedule: more than 1 in 100 late by 20 ms, one by a second, one not sent. */
     public boolean isBehind() {
         return unsent > 0 || worst > FAR_TOO_LATE || late > sent * MAY_BE_LATE;

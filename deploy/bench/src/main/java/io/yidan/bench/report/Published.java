@@ -2,13 +2,14 @@ package io.yidan.bench.report;
 
 import io.yidan.bench.measure.Figure;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The figures a page may show: none of a short form, of each the last that was taken. */
+/** The figures a page may show: none of a short form, of each row those of the run that took it last. */
 final class Published {
     private final Map<String, Figure> last = new LinkedHashMap<>();
 
@@ -16,8 +17,11 @@ final class Published {
 
     static Published of(List<Figure> taken) {
         var published = new Published();
-        taken.stream()
-                .filter(figure -> !figure.isShort())
+        var full = taken.stream().filter(figure -> !figure.isShort()).toList();
+        var runs = new HashMap<String, String>();
+        full.forEach(figure -> runs.put(figure.row(), figure.run()));
+        full.stream()
+                .filter(figure -> figure.run().equals(runs.get(figure.row())))
                 .forEach(figure -> published.last.put(key(figure.row(), figure.measure()), figure));
         return published;
     }

@@ -83,6 +83,7 @@ public record ReadRow(String name, int perSecond, int stored) implements Row {
                                                         .setWaybillNumber(number)
                                                         .build(),
                                                 new Read(number, due, latencies, open, failure));
+                                return true;
                             },
                             () -> failure.get() != null);
             for (int n = 0; n < 6_000 && open.get() > 0 && failure.get() == null; n++) {

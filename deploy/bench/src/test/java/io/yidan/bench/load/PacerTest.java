@@ -24,6 +24,7 @@ class PacerTest {
                         (number, due) -> {
                             numbers.add(number);
                             dues.add(due);
+                            return true;
                         },
                         () -> false);
 
@@ -36,7 +37,7 @@ class PacerTest {
     @Test
     void a_sender_that_sleeps_over_its_schedule_is_behind() throws Exception {
         long longAgo = System.nanoTime() - 2_000_000_000L;
-        var lateness = Pacer.run(new Schedule(longAgo, 1_000), 10, (_, _) -> {}, () -> false);
+        var lateness = Pacer.run(new Schedule(longAgo, 1_000), 10, (_, _) -> true, () -> false);
         assertThat(lateness.isBehind()).isTrue();
     }
 
@@ -47,8 +48,21 @@ class PacerTest {
                 Pacer.run(
                         new Schedule(System.nanoTime(), 1_000),
                         1_000_000,
-                        (_, _) -> sent.incrementAndGet(),
+                        (_, _) -> sent.incrementAndGet() > 0,
                         () -> sent.get() > 0);
+        assertThat(lateness.isBehind()).isTrue();
+    }
+
+    @Test
+    void what_was_held_back_was_due_and_not_sent() throws Exception {
+        var lateness =
+                Pacer.run(
+                        new Schedule(System.nanoTime(), 5_000),
+                        200,
+                        (number, _) -> number % 4 == 0,
+                        () -> false);
+
+        assertThat(lateness.sentCount()).isEqualTo(50);
         assertThat(lateness.isBehind()).isTrue();
     }
 }

@@ -38,14 +38,6 @@ class LatenessTest {
         assertThat(lateness.isBehind()).isTrue();
     }
 
-    @Test
-    void what_was_held_back_was_not_sent() {
-        sent(1_000, 0);
-        lateness.withheld(400);
-        assertThat(lateness.sentCount()).isEqualTo(600);
-        assertThat(lateness.isBehind()).isTrue();
-    }
-
     private void sent(int count, long nanosLate) {
         for (int n = 0; n < count; n++) {
             lateness.sent(nanosLate);

@@ -57,6 +57,19 @@ class PageTest {
     }
 
     @Test
+    void of_a_row_taken_again_nothing_of_the_run_before_is_left() throws Exception {
+        figures("2026-11-25", false).number("overload", "goodput at less", "", Samples.of(0.4));
+        taken(false, 20_000, 41_000);
+        figures("2026-11-26", false).number("overload", "goodput", "", Samples.of(0.9));
+
+        assertThat(report()).isZero();
+        assertThat(page())
+                .contains("| goodput |")
+                .doesNotContain("goodput at less")
+                .contains("41,000");
+    }
+
+    @Test
     void a_goal_not_reached_and_one_not_taken_are_said() throws Exception {
         taken(false, 20_000, 10_000);
 
@@ -144,18 +157,21 @@ class PageTest {
     }
 
     private void taken(boolean isShort, double raw, double events) {
-        var figures =
-                new Figures(
-                        folder.resolve("figures.jsonl"),
-                        new PrintStream(OutputStream.nullOutputStream()),
-                        isShort,
-                        "2026-11-25",
-                        "abc",
-                        Map.of("cpu", "one that is named"));
+        var figures = figures("2026-11-25", isShort);
         figures.rate("pgbench-32", "rows/s", Samples.of(raw));
         figures.rate("unary-256", "events/s", Samples.of(events));
         figures.number("unary-256", "server cpu", "us/event", Samples.of(12));
         figures.number("unary-256", "database cpu", "us/event", Samples.of(7.5));
         figures.number("unary-256", "generator cpu", "us/event", Samples.of(5));
+    }
+
+    private Figures figures(String run, boolean isShort) {
+        return new Figures(
+                folder.resolve("figures.jsonl"),
+                new PrintStream(OutputStream.nullOutputStream()),
+                isShort,
+                run,
+                "abc",
+                Map.of("cpu", "one that is named"));
     }
 }

@@ -16,21 +16,25 @@ import javax.sql.DataSource;
 public final class LogReader {
     private static final String ROW =
             """
-            SELECT e.position, e.stream, (SELECT name FROM log.stream WHERE id = e.stream),
+            SELECT e.position, e.stream, %s,
                 e.version, e.type, e.occurred_at, e.recorded_at, e.payload, e.metadata, e.hash
-            FROM log.event AS e
             """;
-    private static final String ALL = ROW + "WHERE position > ? ORDER BY position LIMIT ?";
-    private static final String STREAM =
-            """
-            SELECT e.position, e.stream, s.name,
-                e.version, e.type, e.occurred_at, e.recorded_at, e.payload, e.metadata, e.hash
-            FROM log.stream AS s JOIN log.event AS e ON e.stream = s.id
-            WHERE s.name = ? AND e.version >= ? AND e.position <= ?
-            ORDER BY e.version
-            """;
+    private static final String ANY =
+            ROW.formatted("(SELECT name FROM log.stream WHERE id = e.stream)")
+                    + "FROM log.event AS e ";
+    private static final String ALL = ANY + "WHERE position > ? ORDER BY position LIMIT ?";
     private static final String BY_ID =
-            ROW + "WHERE stream = ? AND version >= ? ORDER BY version LIMIT ?";
+            ANY + "WHERE stream = ? AND version >= ? ORDER BY version LIMIT ?";
+
+    /** All rows have one name, which is looked up once. */
+    private static final String STREAM =
+            ROW.formatted("s.name")
+                    + """
+                    FROM log.stream AS s JOIN log.event AS e ON e.stream = s.id
+                    WHERE s.name = ? AND e.version >= ? AND e.position <= ?
+                    ORDER BY e.version
+                    """;
+
     private static final String HEAD = "SELECT position, recorded_at FROM log.log_head";
     private static final String PLACE =
             """

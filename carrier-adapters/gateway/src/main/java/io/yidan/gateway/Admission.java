@@ -1,49 +1,73 @@
 package io.yidan.gateway;
 
-import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
+import io.grpc.Context;
 import io.grpc.Metadata;
 import io.grpc.MethodDescriptor;
 import io.grpc.MethodDescriptor.MethodType;
+import io.grpc.ServerBuilder;
 import io.grpc.ServerCall;
+import io.grpc.ServerCallExecutorSupplier;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
+import io.grpc.ServerStreamTracer;
+import io.grpc.Status;
 import io.yidan.gateway.problem.NotAccepted;
 import io.yidan.gateway.problem.Statuses;
 
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * Lets so many calls of one question and one answer in at once. The next is turned away with a hint before anything of
- * it is looked at, so that what is inside is answered in time. Streams are held by their own windows.
+ * Lets so many calls of one question and one answer in at once. The next is turned away with a hint on the thread that
+ * reads the connection: a thread of its own would stand in line with those of the calls inside, and these would not be
+ * answered in time. Streams are held by their own windows.
  */
-final class Admission implements ServerInterceptor {
+final class Admission implements ServerInterceptor, ServerCallExecutorSupplier {
+    private static final Context.Key<Place> PLACE = Context.key("place");
     private static final Duration RETRY_AFTER = Duration.ofMillis(200);
     private final int most;
-    private final AtomicInteger inside = new AtomicInteger();
+    private final Executor inside;
+    private final AtomicInteger count = new AtomicInteger();
+    private final Statuses.Ending busy = Statuses.ending(NotAccepted.busy(RETRY_AFTER));
 
-    Admission(int most) {
+    /** So many at once; a call that is let in runs on this executor. */
+    Admission(int most, Executor inside) {
         this.most = most;
+        this.inside = inside;
+    }
+
+    /** Sees each call of this server come, and its end. */
+    void on(ServerBuilder<?> server) {
+        server.executor(Runnable::run)
+                .callExecutor(this)
+                .intercept(this)
+                .addStreamTracerFactory(
+                        new ServerStreamTracer.Factory() {
+                            @Override
+                            public ServerStreamTracer newServerStreamTracer(
+                                    String method, Metadata headers) {
+                                return new Place();
+                            }
+                        });
+    }
+
+    @Override
+    public <Q, A> Executor getExecutor(ServerCall<Q, A> call, Metadata headers) {
+        boolean in = !isCounted(call.getMethodDescriptor()) || PLACE.get().taken();
+        return in ? inside : Runnable::run;
     }
 
     @Override
     public <Q, A> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
-        if (!isCounted(call.getMethodDescriptor())) {
-            return next.startCall(call, headers);
-        }
-        if (inside.incrementAndGet() > most) {
-            inside.decrementAndGet();
-            Statuses.close(call, NotAccepted.busy(RETRY_AFTER));
+        var place = PLACE.get();
+        if (place != null && place.isTurnedAway()) {
+            busy.of(call);
             return new ServerCall.Listener<>() {};
         }
-        try {
-            return new Guest<>(next.startCall(call, headers));
-        } catch (RuntimeException e) {
-            inside.decrementAndGet();
-            throw e;
-        }
+        return next.startCall(call, headers);
     }
 
     /** Who asks whether the exchange is well is answered at any load. */
@@ -52,30 +76,41 @@ final class Admission implements ServerInterceptor {
                 && !GatewayConfiguration.HEALTH.equals(method.getServiceName());
     }
 
-    /** A call that was let in and makes room when it is over, however it ends. */
-    private final class Guest<Q> extends SimpleForwardingServerCallListener<Q> {
-        private final AtomicBoolean gone = new AtomicBoolean();
+    private enum Stand {
+        OUTSIDE,
+        INSIDE,
+        TURNED_AWAY,
+        GONE
+    }
 
-        Guest(ServerCall.Listener<Q> inner) {
-            super(inner);
+    /** Where one call stands; it makes room once, when it is over, however it ends. */
+    private final class Place extends ServerStreamTracer {
+        private final AtomicReference<Stand> stand = new AtomicReference<>(Stand.OUTSIDE);
+
+        @Override
+        public Context filterContext(Context context) {
+            return context.withValue(PLACE, this);
         }
 
         @Override
-        public void onComplete() {
-            leave();
-            super.onComplete();
-        }
-
-        @Override
-        public void onCancel() {
-            leave();
-            super.onCancel();
-        }
-
-        private void leave() {
-            if (gone.compareAndSet(false, true)) {
-                inside.decrementAndGet();
+        public void streamClosed(Status status) {
+            if (stand.getAndSet(Stand.GONE) == Stand.INSIDE) {
+                count.decrementAndGet();
             }
+        }
+
+        private boolean taken() {
+            boolean room = count.incrementAndGet() <= most;
+            boolean in =
+                    stand.compareAndSet(Stand.OUTSIDE, room ? Stand.INSIDE : Stand.TURNED_AWAY);
+            if (!room || !in) {
+                count.decrementAndGet();
+            }
+            return room && in;
+        }
+
+        private boolean isTurnedAway() {
+            return stand.get() == Stand.TURNED_AWAY;
         }
     }
 }

@@ -1,29 +1,36 @@
 package io.yidan.gateway;
 
 import io.grpc.BindableService;
+import io.grpc.ServerBuilder;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
 import io.yidan.gateway.problem.FormCheck;
 import io.yidan.gateway.signin.TokenCheck;
 
-/** The way every call takes: let in, readable, explained if it fails, signed in, in right form. */
+import java.util.concurrent.Executor;
+
+/** The way every call takes: let in by the server, readable, explained if it fails, signed in, in right form. */
 public final class Door {
     private final Admission admission;
     private final TokenCheck tokens;
     private final Faults faults = new Faults();
     private final Forms forms;
 
-    /** At most so many calls are inside at once. */
-    public Door(TokenCheck tokens, FormCheck check, int callsAtOnce) {
-        this.admission = new Admission(callsAtOnce);
+    /** At most so many calls are inside at once, each on a thread of this executor. */
+    public Door(TokenCheck tokens, FormCheck check, int callsAtOnce, Executor executor) {
+        this.admission = new Admission(callsAtOnce, executor);
         this.tokens = tokens;
         this.forms = new Forms(check);
+    }
+
+    /** Counts who comes to this server and turns away who is one too many; before it is built. */
+    public void on(ServerBuilder<?> server) {
+        admission.on(server);
     }
 
     /** The service behind the door. */
     public ServerServiceDefinition behind(BindableService service) {
         return Legible.wrap(
-                ServerInterceptors.interceptForward(
-                        service.bindService(), admission, faults, tokens, forms));
+                ServerInterceptors.interceptForward(service.bindService(), faults, tokens, forms));
     }
 }

@@ -1,5 +1,6 @@
 package io.yidan.gateway;
 
+import io.grpc.ServerBuilder;
 import io.yidan.access.CallerSource;
 import io.yidan.codec.personal.PersonalVault;
 import io.yidan.command.Commands;
@@ -14,7 +15,6 @@ import io.yidan.gateway.signin.SigninConfiguration;
 import io.yidan.gateway.signin.TokenCheck;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.grpc.server.autoconfigure.GrpcServerExecutorProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
+import org.springframework.grpc.server.ServerBuilderCustomizer;
 import org.springframework.grpc.server.service.GrpcServiceConfigurer;
 
 import java.time.Clock;
@@ -45,11 +46,6 @@ public class GatewayConfiguration {
             Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("call-", 0).factory());
 
     @Bean
-    GrpcServerExecutorProvider grpcServerExecutor() {
-        return () -> onePerCall;
-    }
-
-    @Bean
     FormCheck formCheck() {
         return new FormCheck();
     }
@@ -64,12 +60,18 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    GrpcServiceConfigurer grpcDoor(
-            ApplicationContext context,
-            TokenCheck tokens,
-            FormCheck check,
-            GatewaySettings settings) {
-        return new DoorForAll(context, new Door(tokens, check, settings.callsAtOnce()));
+    Door door(TokenCheck tokens, FormCheck check, GatewaySettings settings) {
+        return new Door(tokens, check, settings.callsAtOnce(), onePerCall);
+    }
+
+    @Bean
+    GrpcServiceConfigurer servicesBehind(ApplicationContext context, Door door) {
+        return new DoorForAll(context, door);
+    }
+
+    @Bean
+    <T extends ServerBuilder<T>> ServerBuilderCustomizer<T> counted(Door door) {
+        return door::on;
     }
 
     @Bean

@@ -10,10 +10,13 @@ import java.time.Duration;
  *
  * @param handoverTerm how long an offered handover stands that does not say so
  * @param callsAtOnce how many calls without a stream may be inside at once; more are told to come again
+ * @param callsOfOneConnection how many calls, streams among them, one connection may have under way; further ones wait
+ *     in the caller's library, which is told so when it connects
  * @param streamWindow the most items of one stream that may wait for their answer
  */
 @ConfigurationProperties("yidan.gateway")
 public record GatewaySettings(
         @DefaultValue("24h") Duration handoverTerm,
-        @DefaultValue("2048") int callsAtOnce,
+        @DefaultValue("1024") int callsAtOnce,
+        @DefaultValue("512") int callsOfOneConnection,
         @DefaultValue("1024") int streamWindow) {}

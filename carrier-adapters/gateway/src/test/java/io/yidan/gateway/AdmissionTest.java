@@ -5,113 +5,192 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.rpc.RetryInfo;
 
-import io.grpc.Metadata;
-import io.grpc.MethodDescriptor;
-import io.grpc.ServerCall;
+import io.grpc.CallOptions;
+import io.grpc.ManagedChannel;
+import io.grpc.Server;
 import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.health.v1.HealthCheckRequest;
+import io.grpc.health.v1.HealthCheckResponse;
 import io.grpc.health.v1.HealthGrpc;
+import io.grpc.netty.NettyChannelBuilder;
+import io.grpc.netty.NettyServerBuilder;
 import io.grpc.protobuf.StatusProto;
+import io.grpc.stub.StreamObserver;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
+import io.yidan.proto.carrier.v1.PostLegEventRequest;
+import io.yidan.proto.carrier.v1.PostLegEventResponse;
+import io.yidan.proto.carrier.v1.PostLegEventsRequest;
+import io.yidan.proto.carrier.v1.PostLegEventsResponse;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A door with room for one call, on a real socket. */
+@Timeout(30)
 class AdmissionTest {
-    private static final MethodDescriptor<?, ?> ONE = LegEventServiceGrpc.getPostLegEventMethod();
-    private static final MethodDescriptor<?, ?> MANY = LegEventServiceGrpc.getPostLegEventsMethod();
-    private final Admission admission = new Admission(1);
+    private final Admission admission =
+            new Admission(1, Executors.newVirtualThreadPerTaskExecutor());
+    private final BlockingQueue<StreamObserver<PostLegEventResponse>> inside =
+            new LinkedBlockingQueue<>();
+    private final AtomicInteger begun = new AtomicInteger();
+    private Server server;
+    private ManagedChannel channel;
+
+    @BeforeEach
+    void open() throws Exception {
+        var builder = NettyServerBuilder.forPort(0).addService(new Held()).addService(new Well());
+        admission.on(builder);
+        server = builder.build().start();
+        channel =
+                NettyChannelBuilder.forAddress("localhost", server.getPort())
+                        .usePlaintext()
+                        .build();
+    }
+
+    @AfterEach
+    void close() {
+        channel.shutdownNow();
+        server.shutdownNow();
+    }
 
     @Test
     void one_too_many_is_turned_away_unread_and_told_when_to_come_again() throws Exception {
-        enter(ONE);
-        var second = enter(ONE);
+        post();
+        inside.take();
 
-        assertThat(second.status.getCode()).isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
-        assertThat(second.begun).isFalse();
-        var told = StatusProto.fromStatusAndTrailers(second.status, second.trailers);
+        var refused = refusal();
+        assertThat(begun).hasValue(1);
+        var told = StatusProto.fromThrowable(refused);
         var hint = told.getDetails(told.getDetailsCount() - 1).unpack(RetryInfo.class);
         assertThat(hint.getRetryDelay().getNanos()).isEqualTo(200_000_000);
+        assertThat(refusal().getTrailers().keys())
+                .as("each has its own")
+                .isEqualTo(refused.getTrailers().keys());
     }
 
     @Test
-    void a_call_makes_room_once_however_often_it_is_said_to_be_over() {
-        var first = enter(ONE);
-        first.listener.onCancel();
-        first.listener.onComplete();
-
-        assertThat(enter(ONE).begun).isTrue();
-        assertThat(enter(ONE).begun).isFalse();
+    void who_was_answered_makes_room() throws Exception {
+        for (int n = 0; n < 3; n++) {
+            var answer = post();
+            var call = inside.take();
+            refusal();
+            call.onNext(PostLegEventResponse.getDefaultInstance());
+            call.onCompleted();
+            answer.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(begun).hasValue(3);
     }
 
     @Test
-    void a_call_that_could_not_begin_leaves_its_room() {
-        assertThatThrownBy(
-                        () ->
-                                admission.interceptCall(
-                                        new Call<>(ONE),
-                                        new Metadata(),
-                                        (_, _) -> {
-                                            throw new IllegalStateException("no");
-                                        }))
-                .hasMessage("no");
+    void who_gives_up_makes_room_though_the_work_goes_on() throws Exception {
+        var impatient =
+                LegEventServiceGrpc.newStub(channel).withDeadlineAfter(100, TimeUnit.MILLISECONDS);
+        var answer = new Answer<PostLegEventResponse>();
+        impatient.postLegEvent(PostLegEventRequest.getDefaultInstance(), answer);
+        assertThatThrownBy(answer.told::get).hasMessageContaining("DEADLINE_EXCEEDED");
+        inside.take();
 
-        assertThat(enter(ONE).begun).isTrue();
+        while (inside.isEmpty()) {
+            post();
+            Thread.sleep(20);
+        }
+        assertThat(begun).hasValue(2);
     }
 
     @Test
-    void streams_and_the_question_whether_it_is_well_are_let_in_at_any_load() {
-        enter(ONE);
+    void streams_and_the_question_whether_it_is_well_are_let_in_at_any_load() throws Exception {
+        post();
+        inside.take();
 
-        assertThat(enter(MANY).begun).isTrue();
-        assertThat(enter(HealthGrpc.getCheckMethod()).begun).isTrue();
+        var answer = new Answer<PostLegEventsResponse>();
+        LegEventServiceGrpc.newStub(channel).postLegEvents(answer).onCompleted();
+        answer.ended.get(10, TimeUnit.SECONDS);
+        assertThat(
+                        HealthGrpc.newBlockingStub(channel)
+                                .check(HealthCheckRequest.getDefaultInstance())
+                                .getStatus())
+                .isEqualTo(HealthCheckResponse.ServingStatus.SERVING);
     }
 
-    private <Q, A> Call<Q, A> enter(MethodDescriptor<Q, A> method) {
-        var call = new Call<>(method);
-        call.listener =
-                admission.interceptCall(
-                        call,
-                        new Metadata(),
-                        (_, _) -> {
-                            call.begun = true;
-                            return new ServerCall.Listener<>() {};
-                        });
-        return call;
+    private CompletableFuture<PostLegEventResponse> post() {
+        var answer = new Answer<PostLegEventResponse>();
+        LegEventServiceGrpc.newStub(channel)
+                .postLegEvent(PostLegEventRequest.getDefaultInstance(), answer);
+        return answer.told;
     }
 
-    private static final class Call<Q, A> extends ServerCall<Q, A> {
-        private final MethodDescriptor<Q, A> method;
-        private Listener<Q> listener;
-        private boolean begun;
-        private Status status;
-        private Metadata trailers;
+    private StatusRuntimeException refusal() {
+        var stub = LegEventServiceGrpc.newBlockingStub(channel);
+        var call = LegEventServiceGrpc.getPostLegEventMethod();
+        try {
+            io.grpc.stub.ClientCalls.blockingUnaryCall(
+                    stub.getChannel(),
+                    call,
+                    CallOptions.DEFAULT,
+                    PostLegEventRequest.getDefaultInstance());
+        } catch (StatusRuntimeException e) {
+            assertThat(e.getStatus().getCode()).isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
+            return e;
+        }
+        throw new AssertionError("it was let in");
+    }
 
-        private Call(MethodDescriptor<Q, A> method) {
-            this.method = method;
+    /** Answers nothing by itself. */
+    private final class Held extends LegEventServiceGrpc.LegEventServiceImplBase {
+        @Override
+        public void postLegEvent(
+                PostLegEventRequest request, StreamObserver<PostLegEventResponse> out) {
+            begun.incrementAndGet();
+            inside.add(out);
         }
 
         @Override
-        public void request(int messages) {}
+        public StreamObserver<PostLegEventsRequest> postLegEvents(
+                StreamObserver<PostLegEventsResponse> out) {
+            out.onCompleted();
+            return new Answer<>();
+        }
+    }
+
+    private static final class Well extends HealthGrpc.HealthImplBase {
+        @Override
+        public void check(HealthCheckRequest request, StreamObserver<HealthCheckResponse> out) {
+            out.onNext(
+                    HealthCheckResponse.newBuilder()
+                            .setStatus(HealthCheckResponse.ServingStatus.SERVING)
+                            .build());
+            out.onCompleted();
+        }
+    }
+
+    private static final class Answer<T> implements StreamObserver<T> {
+        private final CompletableFuture<T> told = new CompletableFuture<>();
+        private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
         @Override
-        public void sendHeaders(Metadata headers) {}
-
-        @Override
-        public void sendMessage(A message) {}
-
-        @Override
-        public void close(Status ended, Metadata said) {
-            status = ended;
-            trailers = said;
+        public void onNext(T message) {
+            told.complete(message);
         }
 
         @Override
-        public boolean isCancelled() {
-            return false;
+        public void onError(Throwable thrown) {
+            told.completeExceptionally(thrown);
+            ended.completeExceptionally(thrown);
         }
 
         @Override
-        public MethodDescriptor<Q, A> getMethodDescriptor() {
-            return method;
+        public void onCompleted() {
+            ended.complete(null);
         }
     }
 }

@@ -44,7 +44,8 @@ class EveryMethodTest {
                                 new Door(
                                                 new TokenCheck(new Mint().credentials(), Set.of()),
                                                 new FormCheck(),
-                                                64)
+                                                64,
+                                                Runnable::run)
                                         .behind(open(method, () -> reached.set(true))))
                         .build()
                         .start();

@@ -26,6 +26,22 @@ public final class Statuses {
         call.close(exception.getStatus(), trailers == null ? new Metadata() : trailers);
     }
 
+    /** An end that is told again and again, spelled once. */
+    public static Ending ending(NotAccepted refused) {
+        var exception = exception(refused);
+        return new Ending(exception.getStatus(), exception.getTrailers());
+    }
+
+    /** How a call is ended. */
+    public record Ending(Status status, Metadata trailers) {
+        /** Ends a call that has not been answered. */
+        public void of(ServerCall<?, ?> call) {
+            var own = new Metadata();
+            own.merge(trailers);
+            call.close(status, own);
+        }
+    }
+
     private static com.google.rpc.Status status(NotAccepted refused) {
         var status =
                 com.google.rpc.Status.newBuilder()

@@ -45,13 +45,13 @@ public final class TestDoor implements AutoCloseable {
                 new Door(
                         new TokenCheck(mint.credentials(), Set.of("grpc.health.v1.Health")),
                         check,
-                        64);
+                        64,
+                        executor);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var vault = new OpenVault();
         legEvents = new LegEvents(new Posting(commands, vault), check, WINDOW, executor);
         var builder =
                 NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
-                        .executor(executor)
                         .maxInboundMessageSize(1 << 20)
                         .addService(door.behind(legEvents))
                         .addService(
@@ -62,6 +62,7 @@ public final class TestDoor implements AutoCloseable {
                                                         vault,
                                                         clock,
                                                         Duration.ofHours(24)))));
+        door.on(builder);
         for (var other : others) {
             builder.addService(door.behind(other));
         }

@@ -26,8 +26,13 @@ public final class Stubs implements AutoCloseable {
 
     /** As this party. */
     public static Stubs of(Exchange exchange, String party) throws IOException {
+        return of(exchange, party, CONNECTIONS);
+    }
+
+    /** As this party, over so many connections. */
+    public static Stubs of(Exchange exchange, String party, int connections) throws IOException {
         var stubs = new Stubs(BearerToken.of(exchange.token(party)));
-        for (int n = 0; n < CONNECTIONS; n++) {
+        for (int n = 0; n < connections; n++) {
             stubs.clients.add(exchange.client(party));
         }
         return stubs;

@@ -32,6 +32,11 @@ public final class Lateness {
         return sent;
     }
 
+    /** How many the schedule asked for. */
+    public long wantedCount() {
+        return sent + unsent;
+    }
+
     @Override
     public String toString() {
         return "%d sent, %d of them late by 20 ms, worst %d ms, %d not sent"

@@ -8,6 +8,7 @@ import io.yidan.bench.load.OpenLoop;
 import io.yidan.bench.load.OpenLoop.Heard;
 import io.yidan.bench.load.OpenLoop.Refused;
 import io.yidan.bench.load.Sample;
+import io.yidan.bench.load.Stubs;
 import io.yidan.bench.load.UnaryWay;
 import io.yidan.bench.measure.Latencies;
 import io.yidan.bench.measure.Samples;
@@ -21,18 +22,15 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
-/** Several times what the exchange takes, as far as the generator comes, for long (as long as a run by a short plan); then half of it, to see how soon it is itself again. */
-public record OverloadRow(int times, Duration length) implements Row {
+/**
+ * Several times what the exchange takes, for long (as long as a run by a short plan); then half of it, to see how soon
+ * it is itself again. Over few connections the surplus waits in the senders' own library, which knows how many calls the
+ * exchange takes from a connection; over many it comes to the exchange and is turned away. A sender with 20,000 calls
+ * open does not make the next, which counts as offered.
+ */
+public record OverloadRow(String name, int connections, int times, Duration length) implements Row {
     private static final int SECONDS_AFTER = 15;
     private static final double NEARLY = 0.9;
-
-    /** Where the generator shares the machine it may not come to all that is wanted; below this it is no overload. */
-    private static final double LEAST = 2;
-
-    @Override
-    public String name() {
-        return "overload";
-    }
 
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
@@ -55,25 +53,31 @@ public record OverloadRow(int times, Duration length) implements Row {
             watcher.shutdownNow();
         }
         int back = secondsUntilUsual(lab, capacity / 2, usual);
-        lab.figures.number(name(), "capacity", "events/s", Samples.of(capacity));
+        lab.figures.number(name, "capacity", "events/s", Samples.of(capacity));
         lab.figures.number(
-                name(),
+                name,
                 under.offered() >= NEARLY * times ? "goodput" : "goodput at less",
                 "of capacity",
                 Samples.of(under.sample().perSecond() / capacity));
-        lab.figures.number(name(), "offered", "of capacity", Samples.of(under.offered()));
-        lab.figures.number(name(), "resident memory", "MB", Samples.of(most.get() / 1e6));
-        lab.figures.number(name(), "usual p99 after", "s", Samples.of(back));
+        lab.figures.number(name, "offered", "of capacity", Samples.of(under.offered()));
+        lab.figures.number(name, "called", "of capacity", Samples.of(under.called()));
+        lab.figures.number(
+                name,
+                "turned away",
+                "of capacity",
+                Samples.of(under.sample().refusals() / under.sample().seconds() / capacity));
+        lab.figures.number(name, "resident memory", "MB", Samples.of(most.get() / 1e6));
+        lab.figures.number(name, "usual p99 after", "s", Samples.of(back));
     }
 
     private double capacity(Lab lab) throws IOException, InterruptedException {
         var way = UnaryWay.over(lab.carrier().events());
         return lab.plan
                 .runs(
-                        name(),
+                        name,
                         run ->
                                 lab.window(
-                                        name(),
+                                        name,
                                         run,
                                         (freight, ledger) ->
                                                 ClosedLoop.run(way, freight, ledger, 256, run)),
@@ -83,41 +87,41 @@ public record OverloadRow(int times, Duration length) implements Row {
                 .perSecond();
     }
 
-    /** Offers as much as the generator can, which has to be well above what is taken. */
     private Over over(Lab lab, double capacity, Duration length)
             throws IOException, InterruptedException {
-        var way = UnaryWay.over(lab.carrier().events());
-        var offered = new AtomicReference<Double>();
-        var window =
-                lab.window(
-                        name(),
-                        length,
-                        (freight, ledger) -> {
-                            var sample =
-                                    OpenLoop.run(
-                                            way,
-                                            freight,
-                                            ledger,
-                                            times * capacity,
-                                            length,
-                                            Refused.LET_GO,
-                                            Heard.NOBODY);
-                            double sent = sample.lateness().sentCount() / sample.seconds();
-                            if (sent < LEAST * capacity
-                                    || sample.seconds() < NEARLY * length.toSeconds()) {
-                                throw new IllegalStateException(
-                                        "the generator offered %,.0f/s of %,.0f/s: %s"
-                                                .formatted(
-                                                        sent, times * capacity, sample.lateness()));
-                            }
-                            offered.set(sent / capacity);
-                            return sample.withoutSchedule();
-                        });
-        return new Over(window.sample(), offered.get());
+        try (var senders = Stubs.of(lab.exchange(), "KZR", connections)) {
+            var way = UnaryWay.over(senders.events());
+            var under = new AtomicReference<Over>();
+            lab.window(
+                    name,
+                    length,
+                    (freight, ledger) -> {
+                        var sample =
+                                OpenLoop.run(
+                                        way,
+                                        freight,
+                                        ledger,
+                                        times * capacity,
+                                        length,
+                                        Refused.LET_GO,
+                                        Heard.NOBODY);
+                        under.set(new Over(sample, capacity));
+                        return sample.withoutSchedule();
+                    });
+            return under.get();
+        }
     }
 
-    /** What was taken, and how many times the capacity was offered. */
-    private record Over(Sample sample, double offered) {}
+    /** How it went, next to what the exchange takes when it is not asked for more. */
+    private record Over(Sample sample, double capacity) {
+        private double offered() {
+            return sample.lateness().wantedCount() / sample.seconds() / capacity;
+        }
+
+        private double called() {
+            return sample.lateness().sentCount() / sample.seconds() / capacity;
+        }
+    }
 
     /** The first second from which on no second is worse than twice the usual, or than 50 ms. */
     private int secondsUntilUsual(Lab lab, double perSecond, double usual)
@@ -134,7 +138,7 @@ public record OverloadRow(int times, Duration length) implements Row {
                             .record(System.nanoTime() - parcel.intended());
                 };
         lab.window(
-                name(),
+                name,
                 length,
                 (freight, ledger) ->
                         OpenLoop.run(

@@ -39,7 +39,7 @@ final class MeasureCommand implements Callable<Integer> {
 
     @Option(
             names = "--run-in",
-            description = "seconds after a start; below 60 the figures are short")
+            description = "seconds after a start; below 120 the figures are short")
     private Integer runIn;
 
     @Option(names = "--warm-up", description = "seconds before; below 10 the figures are short")

@@ -21,6 +21,9 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Waybills {
     private static final int ABREAST = 64;
 
+    /** Numbers of one customer are given out one after the other, so there are as many customers as clerks. */
+    private static final int CUSTOMERS_AT_ONCE = ABREAST;
+
     /** A number has four digits of serial for an operator and a customer on a day. */
     private static final int PER_CUSTOMER = 5_000;
 
@@ -122,7 +125,10 @@ public final class Waybills {
     }
 
     private String customer(long n) {
-        long customer = (firstCustomer + n / PER_CUSTOMER) % (36 * 36 * 36 * 36);
+        long batch = n / ((long) CUSTOMERS_AT_ONCE * PER_CUSTOMER);
+        long customer =
+                (firstCustomer + batch * CUSTOMERS_AT_ONCE + n % CUSTOMERS_AT_ONCE)
+                        % (36 * 36 * 36 * 36);
         return String.format(
                         Locale.ROOT, "%4s", Long.toString(customer, 36).toUpperCase(Locale.ROOT))
                 .replace(' ', '0');

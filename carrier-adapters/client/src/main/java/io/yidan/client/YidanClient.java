@@ -3,6 +3,8 @@ package io.yidan.client;
 import io.grpc.Channel;
 import io.grpc.Grpc;
 import io.grpc.ManagedChannel;
+import io.yidan.proto.carrier.v1.CheckLegEventsRequest;
+import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
@@ -11,6 +13,7 @@ import io.yidan.proto.tracking.v1.TrackingServiceGrpc;
 import io.yidan.proto.tracking.v1.WaybillListServiceGrpc;
 import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
 
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -53,6 +56,17 @@ public final class YidanClient implements AutoCloseable {
                                         .withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS)
                                         .postLegEvent(request))
                 .getReceipt();
+    }
+
+    /** Says what would come of these happenings if they were told in this order; stores nothing. At most 1,000. */
+    public CheckLegEventsResponse check(List<LegEvent> events) {
+        var request = CheckLegEventsRequest.newBuilder().addAllEvents(events).build();
+        return retry.call(
+                within ->
+                        LegEventServiceGrpc.newBlockingStub(channel)
+                                .withCallCredentials(credentials)
+                                .withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS)
+                                .checkLegEvents(request));
     }
 
     /** Tells many happenings over one stream; the answers come to the consumer in the order sent, on one thread. */

@@ -4,8 +4,10 @@ import io.grpc.ServerBuilder;
 import io.yidan.access.CallerSource;
 import io.yidan.codec.personal.PersonalVault;
 import io.yidan.command.Commands;
+import io.yidan.command.Rehearsal;
 import io.yidan.gateway.decide.Deciding;
 import io.yidan.gateway.decide.Decisions;
+import io.yidan.gateway.post.Checking;
 import io.yidan.gateway.post.LegEvents;
 import io.yidan.gateway.post.Posting;
 import io.yidan.gateway.problem.FormCheck;
@@ -32,7 +34,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** The doors of the writing side. Needs {@link Commands}, a {@link PersonalVault} and a {@link Clock}. */
+/** The doors of the writing side. Needs {@link Commands}, a {@link Rehearsal}, a {@link PersonalVault} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
 @Import(SigninConfiguration.class)
@@ -81,9 +83,17 @@ public class GatewayConfiguration {
 
     @Bean
     LegEvents legEvents(
-            Commands commands, PersonalVault vault, FormCheck check, GatewaySettings settings) {
+            Commands commands,
+            Rehearsal rehearsal,
+            PersonalVault vault,
+            FormCheck check,
+            GatewaySettings settings) {
         return new LegEvents(
-                new Posting(commands, vault), check, settings.streamWindow(), onePerCall);
+                new Posting(commands, vault),
+                new Checking(rehearsal, check),
+                check,
+                settings.streamWindow(),
+                onePerCall);
     }
 
     /** Said before the server stops, which waits for open streams and cuts them at last. */

@@ -3,6 +3,7 @@ package io.yidan.query.view;
 import io.yidan.codec.At;
 import io.yidan.codec.type.Places;
 import io.yidan.codec.type.Times;
+import io.yidan.codec.view.Stages;
 import io.yidan.proto.tracking.v1.UnitView;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.waybill.id.UnitId;

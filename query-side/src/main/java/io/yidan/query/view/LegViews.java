@@ -2,6 +2,7 @@ package io.yidan.query.view;
 
 import io.yidan.codec.type.Places;
 import io.yidan.codec.type.Times;
+import io.yidan.codec.view.Stages;
 import io.yidan.proto.tracking.v1.EtaView;
 import io.yidan.proto.tracking.v1.LegView;
 import io.yidan.proto.tracking.v1.ProgressCount;

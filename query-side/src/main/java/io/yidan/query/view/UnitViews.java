@@ -5,6 +5,7 @@ import io.yidan.codec.type.Places;
 import io.yidan.codec.type.Seals;
 import io.yidan.codec.type.Times;
 import io.yidan.codec.type.Weighings;
+import io.yidan.codec.view.Stages;
 import io.yidan.proto.tracking.v1.CustodyInterval;
 import io.yidan.proto.tracking.v1.MeansInterval;
 import io.yidan.proto.tracking.v1.SealView;

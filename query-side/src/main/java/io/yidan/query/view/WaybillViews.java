@@ -1,6 +1,8 @@
 package io.yidan.query.view;
 
 import io.yidan.codec.type.Times;
+import io.yidan.codec.view.Anomalies;
+import io.yidan.codec.view.Stages;
 import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.fold.TrackedWaybill;
 import io.yidan.waybill.journey.Journey;

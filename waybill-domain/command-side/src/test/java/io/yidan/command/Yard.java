@@ -45,6 +45,7 @@ public final class Yard implements AutoCloseable {
     public final AliasMatching matching;
     private final Matching byNumber;
     public final AxonCommands commands;
+    public final Rehearsal rehearsal;
     private long matched;
 
     private Yard(TestDatabase database) {
@@ -54,6 +55,7 @@ public final class Yard implements AutoCloseable {
         log = node.log;
         feed = node.feed;
         commands = node.commands;
+        rehearsal = node.rehearsal;
         index = node.aliases;
         routes = node.routes;
         byNumber = node.matching;
@@ -74,14 +76,19 @@ public final class Yard implements AutoCloseable {
 
     /** Drafts, approves and issues a waybill with this content. */
     public WaybillNumber issued(String name, WaybillContent content) {
-        var draft =
-                new Commands.DraftRequest("DEMO0001", new RequestId(name), Hash.of(name), content);
-        var number = ((Reply.Taken) commands.draft(new Caller(JourneyA.MTO), draft)).waybill();
+        var number = drafted(name, content);
         decide(JourneyA.SHP, new WaybillCommand.Approve(ask(number, JourneyA.SHP, "approve")));
         decide(
                 JourneyA.MTO,
                 new WaybillCommand.Issue(ask(number, JourneyA.MTO, "issue"), Hash.of("content")));
         return number;
+    }
+
+    /** Drafts a waybill with this content. */
+    public WaybillNumber drafted(String name, WaybillContent content) {
+        var draft =
+                new Commands.DraftRequest("DEMO0001", new RequestId(name), Hash.of(name), content);
+        return ((Reply.Taken) commands.draft(new Caller(JourneyA.MTO), draft)).waybill();
     }
 
     /** Takes a decision that must be taken. */

@@ -4,6 +4,8 @@ import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
 import io.yidan.gateway.problem.FormCheck;
 import io.yidan.gateway.signin.CallerContext;
+import io.yidan.proto.carrier.v1.CheckLegEventsRequest;
+import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
 import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.proto.carrier.v1.PostLegEventResponse;
@@ -14,9 +16,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 
-/** The door for what happened on the way: one fact, or a stream of them. */
+/** The door for what happened on the way: one fact, a stream of them, or some to be tried only. */
 public final class LegEvents extends LegEventServiceGrpc.LegEventServiceImplBase {
     private final Posting posting;
+    private final Checking checking;
     private final FormCheck check;
     private final int window;
     private final Executor executor;
@@ -24,8 +27,10 @@ public final class LegEvents extends LegEventServiceGrpc.LegEventServiceImplBase
     private volatile boolean draining;
 
     /** The window is the most items of one stream that may wait for their answer. */
-    public LegEvents(Posting posting, FormCheck check, int window, Executor executor) {
+    public LegEvents(
+            Posting posting, Checking checking, FormCheck check, int window, Executor executor) {
         this.posting = posting;
+        this.checking = checking;
         this.check = check;
         this.window = window;
         this.executor = executor;
@@ -55,6 +60,13 @@ public final class LegEvents extends LegEventServiceGrpc.LegEventServiceImplBase
             stream.drain();
         }
         return stream;
+    }
+
+    @Override
+    public void checkLegEvents(
+            CheckLegEventsRequest request, StreamObserver<CheckLegEventsResponse> out) {
+        out.onNext(checking.check(CallerContext.caller(), request.getEventsList()));
+        out.onCompleted();
     }
 
     /** The exchange is about to stop: streams answer what they have heard and end; the rest is told elsewhere or later. */

@@ -11,7 +11,6 @@ import io.yidan.command.Reply;
 import io.yidan.gateway.problem.Refusals;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
-import io.yidan.proto.carrier.v1.Outcome;
 import io.yidan.waybill.id.WaybillNumber;
 
 /** Tells one fact to the writing side and says where it is kept. */
@@ -42,24 +41,14 @@ public record Posting(Commands commands, PersonalVault vault) {
                         .setNanos(kept.recordedAt().getNano());
         var receipt =
                 LegEventReceipt.newBuilder()
-                        .setOutcome(outcome(kept.outcome()))
+                        .setOutcome(Outcomes.write(kept.outcome()))
                         .setRevision(kept.revision())
                         .setPosition(kept.position())
                         .setRecordedAt(recorded);
         kept.waybill().map(WaybillNumber::value).ifPresent(receipt::setWaybillNumber);
         if (kept.outcome() == io.yidan.waybill.fact.Outcome.DUPLICATE) {
-            receipt.setFirstOutcome(outcome(kept.first()));
+            receipt.setFirstOutcome(Outcomes.write(kept.first()));
         }
         return receipt.build();
-    }
-
-    private static Outcome outcome(io.yidan.waybill.fact.Outcome outcome) {
-        return switch (outcome) {
-            case ACCEPTED -> Outcome.OUTCOME_ACCEPTED;
-            case STALE -> Outcome.OUTCOME_STALE;
-            case DUPLICATE -> Outcome.OUTCOME_DUPLICATE;
-            case CONFLICT -> Outcome.OUTCOME_CONFLICT;
-            case UNMATCHED -> Outcome.OUTCOME_UNMATCHED;
-        };
     }
 }

@@ -4,6 +4,10 @@ import io.yidan.access.Caller;
 import io.yidan.access.Denial;
 import io.yidan.access.Rights;
 import io.yidan.command.Commands;
+import io.yidan.command.Rehearsal.Change;
+import io.yidan.command.Rehearsal.Foreseen;
+import io.yidan.command.Rehearsal.Outlook;
+import io.yidan.command.Rehearsal.Told;
 import io.yidan.command.Reply;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.alias.Address;
@@ -52,6 +56,30 @@ public final class MemoryCommands implements Commands {
     @Override
     public Reply record(Caller caller, Address address, Fact fact) {
         return before.get().orElseGet(() -> recorded(caller, number(address), fact));
+    }
+
+    /** What telling these would answer; on a copy. */
+    public synchronized Outlook rehearsed(Caller caller, List<Told> facts) {
+        var copy = new MemoryCommands();
+        copy.waybills.putAll(waybills);
+        copy.aliases.putAll(aliases);
+        var foreseen =
+                facts.stream()
+                        .map(told -> copy.record(caller, told.addressedTo(), told.fact()))
+                        .map(MemoryCommands::foreseen)
+                        .toList();
+        var changes =
+                waybills.keySet().stream()
+                        .filter(number -> copy.waybills.get(number) != waybills.get(number))
+                        .map(number -> new Change(waybills.get(number), copy.waybills.get(number)))
+                        .toList();
+        return new Outlook(foreseen, changes);
+    }
+
+    private static Foreseen foreseen(Reply reply) {
+        return reply instanceof Reply.Kept kept
+                ? new Foreseen.Kept(kept.outcome(), kept.first(), kept.waybill())
+                : new Foreseen.TurnedDown(reply);
     }
 
     private synchronized WaybillNumber number(Address address) {

@@ -11,6 +11,7 @@ import io.grpc.stub.MetadataUtils;
 import io.yidan.gateway.Door;
 import io.yidan.gateway.decide.Deciding;
 import io.yidan.gateway.decide.Decisions;
+import io.yidan.gateway.post.Checking;
 import io.yidan.gateway.post.LegEvents;
 import io.yidan.gateway.post.Posting;
 import io.yidan.gateway.problem.FormCheck;
@@ -49,7 +50,13 @@ public final class TestDoor implements AutoCloseable {
                         executor);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var vault = new OpenVault();
-        legEvents = new LegEvents(new Posting(commands, vault), check, WINDOW, executor);
+        legEvents =
+                new LegEvents(
+                        new Posting(commands, vault),
+                        new Checking(commands::rehearsed, check),
+                        check,
+                        WINDOW,
+                        executor);
         var builder =
                 NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
                         .maxInboundMessageSize(1 << 20)

@@ -1,11 +1,14 @@
 package io.yidan.exchange.axon;
 
+import io.yidan.command.Rehearsal;
+import io.yidan.command.alias.AliasForesight;
 import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.axon.AxonCommands;
 import io.yidan.command.axon.Numbers;
 import io.yidan.command.axon.WaybillBus;
 import io.yidan.command.deadlines.Deadlines;
 import io.yidan.command.deadlines.TimeKeeper;
+import io.yidan.command.rehearsal.LogRehearsal;
 import io.yidan.command.unmatched.Matching;
 import io.yidan.command.unmatched.UnmatchedFacts;
 import io.yidan.command.unmatched.UnmatchedSettings;
@@ -68,6 +71,15 @@ public class CommandConfiguration {
             UnmatchedFacts unmatched,
             AliasRoutes aliases) {
         return new AxonCommands(bus, log, new Numbers(register, clock), unmatched, aliases);
+    }
+
+    @Bean
+    Rehearsal rehearsal(
+            @Qualifier("logReads") LogReader log,
+            StoredForm form,
+            AliasForesight aliases,
+            UnmatchedFacts unmatched) {
+        return new LogRehearsal(log, form, aliases, unmatched);
     }
 
     @Bean

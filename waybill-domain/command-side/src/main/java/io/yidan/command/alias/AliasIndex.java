@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -36,6 +37,20 @@ public final class AliasIndex {
                         AND later.from_at > a.left_at AND later.from_at <= ?)
             ORDER BY a.waybill, a.unit, a.leg
             """;
+    private static final String OTHERS =
+            """
+            SELECT DISTINCT a.waybill, a.leg, a.unit, a.left_at
+            FROM read.alias AS a
+            JOIN read.alias_holder AS h ON h.waybill = a.waybill AND h.parties @> ARRAY[?::text]
+            WHERE a.value = ? AND a.scheme = ? AND a.from_at < ? AND a.to_at > ?
+                AND a.waybill <> ALL (?)
+            """;
+    private static final String LATEST_START =
+            """
+            SELECT max(from_at) FROM read.alias
+            WHERE value = ? AND scheme = ? AND to_at > from_at AND from_at <= ?
+                AND waybill <> ALL (?)
+            """;
     private final JdbcTemplate sql;
     private final Hurry follower;
 
@@ -50,17 +65,62 @@ public final class AliasIndex {
      * later took another is on its next trip, whether or not it was told to be empty. A day is a whole day.
      */
     public List<Match> resolve(Alias alias, EventTime time, PartyId party) {
-        var start = time.start().truncatedTo(ChronoUnit.MICROS);
-        var end = time.order().truncatedTo(ChronoUnit.MICROS).plus(1, ChronoUnit.MICROS);
         return sql.query(
                 RESOLVE,
                 (row, _) -> match(row),
                 party.value(),
                 alias.value(),
                 alias.scheme().name(),
-                end.atOffset(ZoneOffset.UTC),
-                start.atOffset(ZoneOffset.UTC),
-                start.atOffset(ZoneOffset.UTC));
+                after(time),
+                start(time),
+                start(time));
+    }
+
+    /**
+     * Who held an alias in waybills other than some, whether or not it was taken up again later.
+     *
+     * @param latestStart when anybody else took it up last, up to the time asked for
+     */
+    record Others(List<AliasForesight.Holder> holders, Optional<Instant> latestStart) {}
+
+    Others others(Alias alias, EventTime time, PartyId party, List<String> but) {
+        var without = but.toArray(String[]::new);
+        var holders =
+                sql.query(
+                        OTHERS,
+                        (row, _) -> new AliasForesight.Holder(match(row), left(row)),
+                        party.value(),
+                        alias.value(),
+                        alias.scheme().name(),
+                        after(time),
+                        start(time),
+                        without);
+        var latest =
+                sql.queryForObject(
+                        LATEST_START,
+                        OffsetDateTime.class,
+                        alias.value(),
+                        alias.scheme().name(),
+                        start(time),
+                        without);
+        return new Others(holders, Optional.ofNullable(latest).map(OffsetDateTime::toInstant));
+    }
+
+    private static OffsetDateTime start(EventTime time) {
+        return time.start().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+
+    private static OffsetDateTime after(EventTime time) {
+        return time.order()
+                .truncatedTo(ChronoUnit.MICROS)
+                .plus(1, ChronoUnit.MICROS)
+                .atOffset(ZoneOffset.UTC);
+    }
+
+    private static Optional<Instant> left(ResultSet row) throws SQLException {
+        return Optional.of(row.getObject(4, OffsetDateTime.class))
+                .filter(time -> !time.equals(OffsetDateTime.MAX))
+                .map(OffsetDateTime::toInstant);
     }
 
     /** The last position of the log that the index shows. */

@@ -20,9 +20,9 @@ import java.util.stream.Stream;
  *
  * @param written what stands of it in the index; empty if only the index knows
  */
-record Known(Waybill waybill, Optional<Life> life, Optional<Set<AliasSpan>> written) {
+public record Known(Waybill waybill, Optional<Life> life, Optional<Set<AliasSpan>> written) {
     /** Nothing is known here, but the index may know more. */
-    static final Known NOTHING = new Known(Waybill.NONE, Optional.empty(), Optional.empty());
+    public static final Known NOTHING = new Known(Waybill.NONE, Optional.empty(), Optional.empty());
 
     /** Not begun, so the index knows nothing either. */
     static final Known BEFORE_FIRST =
@@ -32,7 +32,8 @@ record Known(Waybill waybill, Optional<Life> life, Optional<Set<AliasSpan>> writ
         return waybill.version();
     }
 
-    Known hear(RecordedEvent recorded) {
+    /** After this event of the log. */
+    public Known hear(RecordedEvent recorded) {
         var event = (WaybillEvent) recorded.event();
         var next =
                 switch (event) {
@@ -43,6 +44,15 @@ record Known(Waybill waybill, Optional<Life> life, Optional<Set<AliasSpan>> writ
                     default -> life;
                 };
         return new Known(waybill.evolve(event), next, written);
+    }
+
+    /** After facts that no log has yet. */
+    public Known after(List<WaybillEvent> tried) {
+        var next = waybill;
+        for (var event : tried) {
+            next = next.evolve(event);
+        }
+        return new Known(next, life, written);
     }
 
     Known writtenAs(Set<AliasSpan> spans) {

@@ -13,6 +13,7 @@ import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.fact.FactKey;
 import io.yidan.waybill.fact.Facts;
 import io.yidan.waybill.fact.Outcome;
+import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.unmatched.UnmatchedEvent;
 import io.yidan.waybill.unmatched.UnmatchedFact;
 import io.yidan.waybill.unmatched.UnmatchedSettled;
@@ -50,14 +51,14 @@ public final class UnmatchedFacts {
     /** Keeps the fact aside, or repeats the first answer if it was kept before. */
     public Reply keep(Address addressedTo, Fact fact) {
         while (true) {
-            var rows = log.stream(nameOf(fact.key()), 0);
+            var rows = rows(fact.key());
             var kept = filed(rows);
             var outcome = kept.outcomeOf(fact);
             if (outcome == Outcome.DUPLICATE) {
                 var row = rows.get(Math.toIntExact(kept.first(fact).orElseThrow().version()));
                 return unmatched(Outcome.DUPLICATE, row.position(), row.recordedAt());
             }
-            if (waiting.of(fact.key().originator()) >= settings.quotaPerParty()) {
+            if (isFull(fact.key().originator(), 0)) {
                 return new Reply.Busy(Duration.ofMinutes(10));
             }
             try {
@@ -71,6 +72,20 @@ public final class UnmatchedFacts {
                 // the same key came in twice at once: read again
             }
         }
+    }
+
+    /** What is kept aside under this key. */
+    public Facts kept(FactKey key) {
+        return filed(rows(key));
+    }
+
+    /** Whether as many facts of a party wait as may, if so many more waited. */
+    public boolean isFull(PartyId originator, int more) {
+        return waiting.of(originator) + more >= settings.quotaPerParty();
+    }
+
+    private List<Row> rows(FactKey key) {
+        return log.stream(nameOf(key), 0);
     }
 
     private static Reply unmatched(Outcome outcome, long position, Instant recordedAt) {

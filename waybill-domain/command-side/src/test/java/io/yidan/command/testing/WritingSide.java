@@ -2,6 +2,8 @@ package io.yidan.command.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import io.yidan.command.Rehearsal;
+import io.yidan.command.alias.AliasForesight;
 import io.yidan.command.alias.AliasIndex;
 import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.alias.FactRoutes;
@@ -10,6 +12,7 @@ import io.yidan.command.axon.Numbers;
 import io.yidan.command.axon.WaybillBus;
 import io.yidan.command.deadlines.Deadlines;
 import io.yidan.command.deadlines.TimeKeeper;
+import io.yidan.command.rehearsal.LogRehearsal;
 import io.yidan.command.stored.StoredEvents;
 import io.yidan.command.unmatched.Matching;
 import io.yidan.command.unmatched.UnmatchedFacts;
@@ -80,6 +83,7 @@ public final class WritingSide implements AutoCloseable {
     public final WaitingFacts waiting;
     public final UnmatchedFacts unmatched;
     public final Matching matching;
+    public final Rehearsal rehearsal;
     public final Deadlines deadlines;
     public final TimeKeeper timeKeeper;
     private final LogHead head;
@@ -119,6 +123,8 @@ public final class WritingSide implements AutoCloseable {
                         new Numbers(new NumberRegister(logPool), clock),
                         unmatched,
                         new AliasRoutes(aliases, routes, log, INDEX_PATIENCE));
+        var foresight = new AliasForesight(aliases, routes, log, INDEX_PATIENCE);
+        rehearsal = new LogRehearsal(log, form, foresight, unmatched);
         matching = new Matching(unmatched, waiting, commands::recordOn);
         deadlines = new Deadlines(projectorPool, new TransactionTemplate(transactions));
         timeKeeper = new TimeKeeper(deadlines, matching, commands, clock, waits.expiry());

@@ -1,4 +1,4 @@
-package io.yidan.query.view;
+package io.yidan.codec.view;
 
 import io.yidan.codec.type.Times;
 import io.yidan.proto.tracking.v1.AnomalyView;
@@ -7,10 +7,10 @@ import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.journey.Anomaly;
 
 /** Spells what does not fit together. */
-final class Anomalies {
+public final class Anomalies {
     private Anomalies() {}
 
-    static AnomalyView write(Anomaly anomaly) {
+    public static AnomalyView write(Anomaly anomaly) {
         return AnomalyView.newBuilder()
                 .setCode(anomaly.kind().name())
                 .setUnit(anomaly.unit().map(UnitId::value).orElse(""))

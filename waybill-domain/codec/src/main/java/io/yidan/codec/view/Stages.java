@@ -1,13 +1,13 @@
-package io.yidan.query.view;
+package io.yidan.codec.view;
 
 import io.yidan.proto.tracking.v1.Progress;
 import io.yidan.proto.tracking.v1.Stage;
 
 /** Names of stages and progress on the wire. */
-final class Stages {
+public final class Stages {
     private Stages() {}
 
-    static Stage write(io.yidan.waybill.Stage stage) {
+    public static Stage write(io.yidan.waybill.Stage stage) {
         return switch (stage) {
             case NONE -> Stage.STAGE_UNSPECIFIED;
             case DRAFT -> Stage.STAGE_DRAFT;
@@ -20,7 +20,7 @@ final class Stages {
         };
     }
 
-    static Progress write(io.yidan.waybill.journey.Progress progress) {
+    public static Progress write(io.yidan.waybill.journey.Progress progress) {
         return switch (progress) {
             case PLANNED -> Progress.PROGRESS_PLANNED;
             case BOOKED -> Progress.PROGRESS_BOOKED;
@@ -31,7 +31,7 @@ final class Stages {
         };
     }
 
-    static io.yidan.waybill.Stage read(Stage stage) {
+    public static io.yidan.waybill.Stage read(Stage stage) {
         return switch (stage) {
             case STAGE_UNSPECIFIED, UNRECOGNIZED -> io.yidan.waybill.Stage.NONE;
             case STAGE_DRAFT -> io.yidan.waybill.Stage.DRAFT;
@@ -44,7 +44,7 @@ final class Stages {
         };
     }
 
-    static io.yidan.waybill.journey.Progress read(Progress progress) {
+    public static io.yidan.waybill.journey.Progress read(Progress progress) {
         return switch (progress) {
             case PROGRESS_UNSPECIFIED, UNRECOGNIZED, PROGRESS_PLANNED ->
                     io.yidan.waybill.journey.Progress.PLANNED;

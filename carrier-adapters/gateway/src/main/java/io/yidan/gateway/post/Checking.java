@@ -1,0 +1,82 @@
+package io.yidan.gateway.post;
+
+import io.yidan.access.Caller;
+import io.yidan.codec.Unreadable;
+import io.yidan.codec.fact.FactForms;
+import io.yidan.codec.personal.NothingKept;
+import io.yidan.codec.personal.PersonalVault;
+import io.yidan.command.Rehearsal;
+import io.yidan.command.Rehearsal.Foreseen;
+import io.yidan.command.Rehearsal.Told;
+import io.yidan.gateway.problem.FormCheck;
+import io.yidan.gateway.problem.NotAccepted;
+import io.yidan.gateway.problem.Refusals;
+import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
+import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.carrier.v1.LegEventCheck;
+import io.yidan.proto.carrier.v1.PostLegEventRequest;
+import io.yidan.waybill.id.WaybillNumber;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what would come of happenings, in the words in which posting them is answered. */
+public record Checking(Rehearsal rehearsal, FormCheck check) {
+    private static final PersonalVault NO_NAMES = new NothingKept();
+
+    /** One check for each event; those in wrong form count for nothing in the checks of the others. */
+    CheckLegEventsResponse check(Caller caller, List<LegEvent> events) {
+        var checks = new ArrayList<LegEventCheck>();
+        var places = new ArrayList<Integer>();
+        var told = new ArrayList<Told>();
+        for (var event : events) {
+            try {
+                told.add(told(caller, event));
+                places.add(checks.size());
+                checks.add(LegEventCheck.getDefaultInstance());
+            } catch (NotAccepted refused) {
+                checks.add(refused(refused));
+            }
+        }
+        var outlook = rehearsal.of(caller, told);
+        for (int n = 0; n < told.size(); n++) {
+            checks.set(places.get(n), check(outlook.facts().get(n)));
+        }
+        return CheckLegEventsResponse.newBuilder()
+                .addAllChecks(checks)
+                .addAllWaybills(outlook.waybills().stream().map(Ahead::of).toList())
+                .build();
+    }
+
+    private Told told(Caller caller, LegEvent event) {
+        check.check(PostLegEventRequest.newBuilder().setEvent(event).build());
+        try {
+            return new Told(
+                    FactForms.addressedTo(event),
+                    FactForms.told(event, caller.originator(), NO_NAMES));
+        } catch (Unreadable fault) {
+            throw Refusals.of(fault, "event.");
+        }
+    }
+
+    private static LegEventCheck check(Foreseen foreseen) {
+        return switch (foreseen) {
+            case Foreseen.TurnedDown(var why) -> refused(Refusals.of(why));
+            case Foreseen.Kept kept -> {
+                var check = LegEventCheck.newBuilder().setOutcome(Outcomes.write(kept.outcome()));
+                kept.waybill().map(WaybillNumber::value).ifPresent(check::setWaybillNumber);
+                if (kept.outcome() == io.yidan.waybill.fact.Outcome.DUPLICATE) {
+                    check.setFirstOutcome(Outcomes.write(kept.first()));
+                }
+                yield check.build();
+            }
+        };
+    }
+
+    private static LegEventCheck refused(NotAccepted why) {
+        return LegEventCheck.newBuilder()
+                .addAllProblems(why.problems())
+                .setStatusCode(why.code().grpc().value())
+                .build();
+    }
+}

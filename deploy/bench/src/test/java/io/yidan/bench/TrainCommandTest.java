@@ -24,7 +24,7 @@ import java.util.Map;
 @Timeout(600)
 class TrainCommandTest {
     private static final List<String> OPTIONS =
-            List.of("-Xmx512m", "-XX:+UseG1GC", "-XX:+UseCompactObjectHeaders");
+            List.of("-Xmx512m", "-XX:+UseParallelGC", "-XX:+UseCompactObjectHeaders");
     private static final int PORT = 21280;
 
     @TempDir Path folder;

@@ -11,8 +11,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * One writer at a time for each waybill, in the order they came. A command locks one waybill only, so nobody looks for
- * deadlocks: Axon's own lock does, over everybody who waits, each time somebody has to wait.
+ * One writer at a time for each waybill. A command locks one waybill only, so nobody looks for deadlocks: Axon's own lock
+ * does, over everybody who waits, each time somebody has to wait. Who comes just when the waybill is free may go before
+ * who waits, which saves waking a thread.
  */
 final class WaybillLocks implements LockFactory {
     private final ConcurrentMap<String, Turn> turns = new ConcurrentHashMap<>();
@@ -53,7 +54,7 @@ final class WaybillLocks implements LockFactory {
     /** The lock of one waybill, kept while somebody holds or waits for it. */
     private final class Turn implements Lock {
         private final String number;
-        private final ReentrantLock lock = new ReentrantLock(true);
+        private final ReentrantLock lock = new ReentrantLock();
 
         /** Read and written only while the map holds the entry. */
         private int there;

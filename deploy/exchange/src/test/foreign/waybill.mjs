@@ -70,6 +70,7 @@ async function carriage() {
   await expectOk("issue again, same request", () => decide("MTO", "IssueWaybill", {}));
 
   const departed = event("mv:1", "2026-09-04T16:32:00+05:00", FROM, { departed: { moved: { units: [BOX] } } });
+  await tried(departed);
   await expectOutcome("received", "OUTCOME_ACCEPTED", () =>
     post("KZR", event("rcv:1", "2026-09-04T15:10:00+05:00", FROM, { cargo_received: { units: [BOX] } })));
   await expectOutcome("departed", "OUTCOME_ACCEPTED", () => post("KZR", departed));
@@ -86,6 +87,16 @@ async function carriage() {
     if (waybill.stage !== "STAGE_DELIVERED") fail(`stage is ${waybill.stage} instead of STAGE_DELIVERED`);
     return { stage: waybill.stage, revision: Number(waybill.revision) };
   });
+}
+
+async function tried(departed) {
+  const wrong = event("mv:0", "2026-09-04T16:32:00+05:00", FROM, { departed: { moved: { units: ["DEMU3000026"] } } });
+  const { checks, waybills } = await expectOk("check before posting",
+    () => call("KZR", "leg", "CheckLegEvents", { events: [departed, wrong, departed] }),
+    (answer) => ({ checks: answer.checks.map((check) => check.problems[0]?.code ?? check.outcome) }));
+  const told = checks.map((check) => check.problems[0]?.code ?? check.outcome).join();
+  if (told !== "OUTCOME_ACCEPTED,CHECK_DIGIT,OUTCOME_DUPLICATE") fail(`the check answered ${told}`);
+  if (waybills[0].stage_then !== "STAGE_IN_EXECUTION") fail(`it would be ${waybills[0].stage_then}`);
 }
 
 async function streamed() {

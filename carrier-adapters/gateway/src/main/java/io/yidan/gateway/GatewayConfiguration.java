@@ -90,7 +90,7 @@ public class GatewayConfiguration {
             GatewaySettings settings) {
         return new LegEvents(
                 new Posting(commands, vault),
-                new Checking(rehearsal, check),
+                new Checking(rehearsal, check, settings.checksAtOnce()),
                 check,
                 settings.streamWindow(),
                 onePerCall);

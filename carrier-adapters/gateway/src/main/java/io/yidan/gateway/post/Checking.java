@@ -17,22 +17,46 @@ import io.yidan.proto.carrier.v1.LegEventCheck;
 import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.waybill.id.WaybillNumber;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 
 /** Says what would come of happenings, in the words in which posting them is answered. */
-public record Checking(Rehearsal rehearsal, FormCheck check) {
+public final class Checking {
     private static final PersonalVault NO_NAMES = new NothingKept();
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    private final Rehearsal rehearsal;
+    private final FormCheck check;
+    private final Semaphore places;
+
+    /** So many checks at once, as each may hold a thousand waybills in memory; further callers come again. */
+    public Checking(Rehearsal rehearsal, FormCheck check, int checksAtOnce) {
+        this.rehearsal = rehearsal;
+        this.check = check;
+        this.places = new Semaphore(checksAtOnce);
+    }
 
     /** One check for each event; those in wrong form count for nothing in the checks of the others. */
     CheckLegEventsResponse check(Caller caller, List<LegEvent> events) {
+        if (!places.tryAcquire()) {
+            throw NotAccepted.busy(RETRY_AFTER);
+        }
+        try {
+            return checked(caller, events);
+        } finally {
+            places.release();
+        }
+    }
+
+    private CheckLegEventsResponse checked(Caller caller, List<LegEvent> events) {
         var checks = new ArrayList<LegEventCheck>();
-        var places = new ArrayList<Integer>();
+        var indexes = new ArrayList<Integer>();
         var told = new ArrayList<Told>();
         for (var event : events) {
             try {
                 told.add(told(caller, event));
-                places.add(checks.size());
+                indexes.add(checks.size());
                 checks.add(LegEventCheck.getDefaultInstance());
             } catch (NotAccepted refused) {
                 checks.add(refused(refused));
@@ -40,7 +64,7 @@ public record Checking(Rehearsal rehearsal, FormCheck check) {
         }
         var outlook = rehearsal.of(caller, told);
         for (int n = 0; n < told.size(); n++) {
-            checks.set(places.get(n), check(outlook.facts().get(n)));
+            checks.set(indexes.get(n), check(outlook.facts().get(n)));
         }
         return CheckLegEventsResponse.newBuilder()
                 .addAllChecks(checks)

@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 
 /** A carrier asks what would happen before it dares to send. */
 class CheckTest {
@@ -148,6 +150,32 @@ class CheckTest {
                                                         .addAllEvents(many)
                                                         .build()))
                 .is(Code.INVALID_ARGUMENT, "LIST_SIZE", "events");
+    }
+
+    @Test
+    void one_more_than_may_be_under_way_comes_again_later() throws Exception {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        DOOR.commands.beforeTrying =
+                () -> {
+                    begun.countDown();
+                    try {
+                        goOn.await();
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                };
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var first = threads.submit(() -> check(Events.arrived("slow").build()));
+            begun.await();
+            Answers.to(() -> check(Events.arrived("more").build()))
+                    .is(Code.RESOURCE_EXHAUSTED, "BUSY", "");
+            goOn.countDown();
+            assertThat(first.get().getChecksCount()).isEqualTo(1);
+        } finally {
+            DOOR.commands.beforeTrying = () -> {};
+        }
+        assertThat(check(Events.arrived("later").build()).getChecksCount()).isEqualTo(1);
     }
 
     private static LegEvent box(String id, String unit) {

@@ -58,8 +58,16 @@ public final class MemoryCommands implements Commands {
         return before.get().orElseGet(() -> recorded(caller, number(address), fact));
     }
 
+    /** What happens before facts are tried. */
+    public volatile Runnable beforeTrying = () -> {};
+
     /** What telling these would answer; on a copy. */
-    public synchronized Outlook rehearsed(Caller caller, List<Told> facts) {
+    public Outlook rehearsed(Caller caller, List<Told> facts) {
+        beforeTrying.run();
+        return tried(caller, facts);
+    }
+
+    private synchronized Outlook tried(Caller caller, List<Told> facts) {
         var copy = new MemoryCommands();
         copy.waybills.putAll(waybills);
         copy.aliases.putAll(aliases);

@@ -53,7 +53,7 @@ public final class TestDoor implements AutoCloseable {
         legEvents =
                 new LegEvents(
                         new Posting(commands, vault),
-                        new Checking(commands::rehearsed, check),
+                        new Checking(commands::rehearsed, check, 1),
                         check,
                         WINDOW,
                         executor);

@@ -5,7 +5,6 @@ import io.yidan.eventstore.read.LogReader;
 import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.alias.AliasSpan;
 import io.yidan.waybill.fact.Fact;
-import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.value.EventTime;
 
 import java.time.Duration;
@@ -32,6 +31,11 @@ public final class AliasForesight {
         this.patience = patience;
     }
 
+    /** Waits until the index shows what the log holds by now, or gives up; once before facts are tried. */
+    public void catchUp() {
+        index.awaitReached(log.head().position(), patience);
+    }
+
     /** A holder of the alias at the time asked for, and when it is known to have gone off. */
     record Holder(Match match, Optional<Instant> left) {}
 
@@ -39,24 +43,23 @@ public final class AliasForesight {
      * The way it would take, without claiming it. What the tried waybills would be known by then stands in for what the
      * index knows of them.
      */
-    public List<Match> of(Caller caller, Alias alias, Fact fact, Collection<Known> tried) {
+    public List<Match> of(Caller caller, Alias alias, Fact fact, Collection<Tried> tried) {
         var claimed = routes.of(fact.key());
         if (!claimed.isEmpty()) {
             return claimed;
         }
-        index.awaitReached(log.head().position(), patience);
         var time = fact.envelope().time();
-        var issued = tried.stream().filter(known -> known.life().isPresent()).toList();
-        var numbers = issued.stream().map(AliasForesight::number).map(WaybillNumber::value);
-        var others = index.others(alias, time, caller.party(), numbers.toList());
+        var issued = tried.stream().filter(Tried::isIssued).toList();
+        var numbers = issued.stream().map(one -> one.number().value()).toList();
+        var others = index.others(alias, time, caller.party(), numbers);
         var holders = new ArrayList<>(others.holders());
         Optional<Instant> latest = others.latestStart();
-        for (var known : issued) {
-            var spans = known.spans().stream().filter(s -> s.alias().equals(alias)).toList();
-            if (known.parties().contains(caller.party().value())) {
+        for (var one : issued) {
+            var spans = one.spans(alias).toList();
+            if (one.names(caller.party().value())) {
                 spans.stream()
                         .filter(span -> covers(span, time))
-                        .map(span -> holder(known, span))
+                        .map(span -> holder(one, span))
                         .forEach(holders::add);
             }
             latest =
@@ -86,11 +89,7 @@ public final class AliasForesight {
                 && span.to().filter(end -> !end.isAfter(time.start())).isEmpty();
     }
 
-    private static Holder holder(Known known, AliasSpan span) {
-        return new Holder(new Match(number(known), span.leg(), span.unit()), span.left());
-    }
-
-    private static WaybillNumber number(Known known) {
-        return known.waybill().number().orElseThrow();
+    private static Holder holder(Tried one, AliasSpan span) {
+        return new Holder(new Match(one.number(), span.leg(), span.unit()), span.left());
     }
 }

@@ -9,6 +9,7 @@ import io.yidan.command.unmatched.UnmatchedFacts;
 import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.LogUnreadable;
+import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.id.WaybillNumber;
 
 import org.springframework.dao.DataAccessException;
@@ -35,6 +36,9 @@ public final class LogRehearsal implements Rehearsal {
     public Outlook of(Caller caller, List<Told> facts) {
         var trial = new Trial(caller, this::read, aliases, unmatched);
         try {
+            if (facts.stream().anyMatch(told -> told.addressedTo() instanceof Address.ByAlias)) {
+                aliases.catchUp();
+            }
             var foreseen = facts.stream().map(trial::tell).toList();
             return new Outlook(foreseen, trial.changes());
         } catch (LogUnreadable | DataAccessException e) {

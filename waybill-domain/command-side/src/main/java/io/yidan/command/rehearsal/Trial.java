@@ -10,8 +10,8 @@ import io.yidan.command.Reply;
 import io.yidan.command.alias.AliasForesight;
 import io.yidan.command.alias.Known;
 import io.yidan.command.alias.Match;
+import io.yidan.command.alias.Tried;
 import io.yidan.command.unmatched.UnmatchedFacts;
-import io.yidan.waybill.Waybill;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.decision.Answer;
@@ -38,8 +38,7 @@ final class Trial {
     private final Function<WaybillNumber, Known> read;
     private final AliasForesight aliases;
     private final UnmatchedFacts unmatched;
-    private final Map<WaybillNumber, Waybill> met = new LinkedHashMap<>();
-    private final Map<WaybillNumber, Known> tried = new HashMap<>();
+    private final Map<WaybillNumber, Tried> tried = new LinkedHashMap<>();
     private final Map<FactKey, List<Match>> ways = new HashMap<>();
     private final Map<FactKey, Facts> aside = new HashMap<>();
     private int newAside;
@@ -69,8 +68,8 @@ final class Trial {
 
     /** The waybills that something was tried on and that are not as they were. */
     List<Change> changes() {
-        return met.entrySet().stream()
-                .map(entry -> new Change(entry.getValue(), tried.get(entry.getKey()).waybill()))
+        return tried.values().stream()
+                .map(one -> new Change(one.met(), one.waybill()))
                 .filter(change -> change.then().version() > change.now().version())
                 .toList();
     }
@@ -100,8 +99,8 @@ final class Trial {
     }
 
     private Optional<Foreseen> on(WaybillNumber number, Fact fact) {
-        var known = tried.computeIfAbsent(number, read);
-        var waybill = known.waybill();
+        var one = tried.computeIfAbsent(number, unmet -> new Tried(read.apply(unmet)));
+        var waybill = one.waybill();
         if (waybill.content().isEmpty() || !waybill.decided().isIssued()) {
             return Optional.empty();
         }
@@ -109,15 +108,14 @@ final class Trial {
         if (denial.filter(Denial.NOT_FOUND::equals).isPresent()) {
             return Optional.empty();
         }
-        met.putIfAbsent(number, waybill);
         return Optional.of(
                 denial.<Foreseen>map(why -> denied(why, fact))
-                        .orElseGet(() -> decided(number, known, fact)));
+                        .orElseGet(() -> decided(number, one, fact)));
     }
 
-    private Foreseen decided(WaybillNumber number, Known known, Fact fact) {
-        var decision = known.waybill().decide(new WaybillCommand.RecordFact(number, fact));
-        tried.put(number, known.after(decision.events()));
+    private Foreseen decided(WaybillNumber number, Tried one, Fact fact) {
+        var decision = one.waybill().decide(new WaybillCommand.RecordFact(number, fact));
+        one.hear(decision.events());
         return switch (decision.answer()) {
             case Answer.Kept kept ->
                     new Foreseen.Kept(kept.outcome(), kept.first(), Optional.of(number));

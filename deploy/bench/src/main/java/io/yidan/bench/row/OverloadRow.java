@@ -16,6 +16,7 @@ import io.yidan.bench.process.Proc;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,17 +30,13 @@ import java.util.stream.IntStream;
  * open does not make the next, which counts as offered.
  */
 public record OverloadRow(String name, int connections, int times, Duration length) implements Row {
-    private static final int SECONDS_AFTER = 15;
+    private static final int SECONDS = 15;
     private static final double NEARLY = 0.9;
 
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
         double capacity = capacity(lab);
-        double usual =
-                OpenRow.window(lab, capacity / 2, lab.plan.length())
-                        .sample()
-                        .latencies()
-                        .millis(99);
+        double usual = worst(seconds(lab, capacity / 2));
         var most = new AtomicLong();
         Over under;
         try (var watcher = Executors.newSingleThreadScheduledExecutor()) {
@@ -52,7 +49,7 @@ public record OverloadRow(String name, int connections, int times, Duration leng
             under = over(lab, capacity, lab.plan.isShort() ? lab.plan.length() : length);
             watcher.shutdownNow();
         }
-        int back = secondsUntilUsual(lab, capacity / 2, usual);
+        int back = secondsUntilUsual(seconds(lab, capacity / 2), usual);
         lab.figures.number(name, "capacity", "events/s", Samples.of(capacity));
         lab.figures.number(
                 name,
@@ -123,18 +120,18 @@ public record OverloadRow(String name, int connections, int times, Duration leng
         }
     }
 
-    /** The first second from which on no second is worse than twice the usual, or than 50 ms. */
-    private int secondsUntilUsual(Lab lab, double perSecond, double usual)
+    /** An even flow, second by second. */
+    private List<Latencies> seconds(Lab lab, double perSecond)
             throws IOException, InterruptedException {
-        var seconds = IntStream.range(0, SECONDS_AFTER).mapToObj(_ -> new Latencies()).toList();
+        var seconds = IntStream.range(0, SECONDS).mapToObj(_ -> new Latencies()).toList();
         var first = new AtomicLong(Long.MAX_VALUE);
         var way = UnaryWay.over(lab.carrier().events());
-        var length = Duration.ofSeconds(SECONDS_AFTER);
+        var length = Duration.ofSeconds(SECONDS);
         Heard heard =
                 (parcel, _) -> {
                     long begun = first.accumulateAndGet(parcel.intended(), Math::min);
                     int second = (int) ((parcel.intended() - begun) / 1_000_000_000L);
-                    seconds.get(Math.min(second, SECONDS_AFTER - 1))
+                    seconds.get(Math.min(second, SECONDS - 1))
                             .record(System.nanoTime() - parcel.intended());
                 };
         lab.window(
@@ -149,8 +146,17 @@ public record OverloadRow(String name, int connections, int times, Duration leng
                                 length,
                                 Refused.SENT_AGAIN,
                                 heard));
+        return seconds;
+    }
+
+    private static double worst(List<Latencies> seconds) {
+        return seconds.stream().mapToDouble(second -> second.millis(99)).max().orElseThrow();
+    }
+
+    /** The first second from which on no second is worse than twice the worst before the overload, or than 50 ms. */
+    private static int secondsUntilUsual(List<Latencies> seconds, double usual) {
         double limit = Math.max(50, 2 * usual);
-        int back = SECONDS_AFTER;
+        int back = seconds.size();
         while (back > 0 && seconds.get(back - 1).millis(99) <= limit) {
             back--;
         }

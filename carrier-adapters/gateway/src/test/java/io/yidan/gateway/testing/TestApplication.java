@@ -2,7 +2,7 @@ package io.yidan.gateway.testing;
 
 import io.yidan.access.CallerSource;
 import io.yidan.codec.personal.PersonalVault;
-import io.yidan.command.Commands;
+import io.yidan.command.Rehearsal;
 import io.yidan.gateway.GatewayConfiguration;
 
 import org.springframework.boot.SpringBootConfiguration;
@@ -22,8 +22,13 @@ import java.time.Clock;
 public class TestApplication {
 
     @Bean
-    Commands commands() {
+    MemoryCommands commands() {
         return new MemoryCommands();
+    }
+
+    @Bean
+    Rehearsal rehearsal(MemoryCommands commands) {
+        return commands::rehearsed;
     }
 
     @Bean

@@ -8,11 +8,13 @@ import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
+import io.yidan.proto.carrier.v1.LegEventServiceGrpc.LegEventServiceBlockingStub;
 import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.proto.tracking.v1.TrackingServiceGrpc;
 import io.yidan.proto.tracking.v1.WaybillListServiceGrpc;
 import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -49,24 +51,13 @@ public final class YidanClient implements AutoCloseable {
     /** Tells one happening and waits until it is on disk. */
     public LegEventReceipt post(LegEvent event) {
         var request = PostLegEventRequest.newBuilder().setEvent(event).build();
-        return retry.call(
-                        within ->
-                                LegEventServiceGrpc.newBlockingStub(channel)
-                                        .withCallCredentials(credentials)
-                                        .withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS)
-                                        .postLegEvent(request))
-                .getReceipt();
+        return retry.call(within -> events(within).postLegEvent(request)).getReceipt();
     }
 
     /** Says what would come of these happenings if they were told in this order; stores nothing. At most 1,000. */
     public CheckLegEventsResponse check(List<LegEvent> events) {
         var request = CheckLegEventsRequest.newBuilder().addAllEvents(events).build();
-        return retry.call(
-                within ->
-                        LegEventServiceGrpc.newBlockingStub(channel)
-                                .withCallCredentials(credentials)
-                                .withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS)
-                                .checkLegEvents(request));
+        return retry.call(within -> events(within).checkLegEvents(request));
     }
 
     /** Tells many happenings over one stream; the answers come to the consumer in the order sent, on one thread. */
@@ -91,6 +82,12 @@ public final class YidanClient implements AutoCloseable {
                 TrackingServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials),
                 WaybillListServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials),
                 retry);
+    }
+
+    private LegEventServiceBlockingStub events(Duration within) {
+        return LegEventServiceGrpc.newBlockingStub(channel)
+                .withCallCredentials(credentials)
+                .withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** The channel, for services this class has no word for. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -48,6 +49,21 @@ class RetryTest {
         }
 
         assertThat(exchange.posted).hasSize(3).containsOnly(exchange.posted.getFirst());
+    }
+
+    @Test
+    void a_check_asks_about_all_in_order_and_again_while_others_are_being_checked() {
+        exchange.failures.add(status(Code.RESOURCE_EXHAUSTED, 1));
+        var both = List.of(Sample.departure(1), Sample.departure(2));
+
+        try (var client = exchange.client(QUICK)) {
+            assertThat(client.check(both).getChecksCount()).isEqualTo(2);
+        }
+
+        assertThat(exchange.checked)
+                .hasSize(2)
+                .allSatisfy(asked -> assertThat(asked.getEventsList()).isEqualTo(both));
+        assertThat(exchange.posted).isEmpty();
     }
 
     @ParameterizedTest

@@ -14,6 +14,9 @@ import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.StreamObserver;
+import io.yidan.proto.carrier.v1.CheckLegEventsRequest;
+import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
+import io.yidan.proto.carrier.v1.LegEventCheck;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
 import io.yidan.proto.carrier.v1.Outcome;
@@ -40,6 +43,7 @@ import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -53,6 +57,7 @@ final class ScriptedExchange implements AutoCloseable {
 
     final Queue<Exception> failures = new ConcurrentLinkedQueue<>();
     final List<PostLegEventRequest> posted = new CopyOnWriteArrayList<>();
+    final List<CheckLegEventsRequest> checked = new CopyOnWriteArrayList<>();
     final List<ApproveWaybillRequest> approvals = new CopyOnWriteArrayList<>();
     final List<WatchWaybillRequest> watches = new CopyOnWriteArrayList<>();
     final List<ListWaybillsRequest> lists = new CopyOnWriteArrayList<>();
@@ -171,6 +176,15 @@ final class ScriptedExchange implements AutoCloseable {
                             .setOutcome(Outcome.OUTCOME_ACCEPTED)
                             .setPosition(41);
             answer(to, PostLegEventResponse.newBuilder().setReceipt(receipt).build());
+        }
+
+        @Override
+        public void checkLegEvents(
+                CheckLegEventsRequest request, StreamObserver<CheckLegEventsResponse> to) {
+            checked.add(request);
+            var check = LegEventCheck.newBuilder().setOutcome(Outcome.OUTCOME_ACCEPTED).build();
+            var checks = Collections.nCopies(request.getEventsCount(), check);
+            answer(to, CheckLegEventsResponse.newBuilder().addAllChecks(checks).build());
         }
 
         @Override

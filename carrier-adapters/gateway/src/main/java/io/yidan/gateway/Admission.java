@@ -55,15 +55,15 @@ final class Admission implements ServerInterceptor, ServerCallExecutorSupplier {
 
     @Override
     public <Q, A> Executor getExecutor(ServerCall<Q, A> call, Metadata headers) {
-        boolean in = !isCounted(call.getMethodDescriptor()) || PLACE.get().taken();
-        return in ? inside : Runnable::run;
+        boolean away = isCounted(call.getMethodDescriptor()) && PLACE.get().isTurnedAway();
+        return away ? Runnable::run : inside;
     }
 
     @Override
     public <Q, A> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
         var place = PLACE.get();
-        if (place != null && place.isTurnedAway()) {
+        if (place != null && place.turnedAway) {
             busy.of(call);
             return new ServerCall.Listener<>() {};
         }
@@ -77,15 +77,15 @@ final class Admission implements ServerInterceptor, ServerCallExecutorSupplier {
     }
 
     private enum Stand {
-        OUTSIDE,
+        COMING,
         INSIDE,
-        TURNED_AWAY,
         GONE
     }
 
     /** Where one call stands; it makes room once, when it is over, however it ends. */
     private final class Place extends ServerStreamTracer {
-        private final AtomicReference<Stand> stand = new AtomicReference<>(Stand.OUTSIDE);
+        private final AtomicReference<Stand> stand = new AtomicReference<>(Stand.COMING);
+        private volatile boolean turnedAway;
 
         @Override
         public Context filterContext(Context context) {
@@ -99,18 +99,13 @@ final class Admission implements ServerInterceptor, ServerCallExecutorSupplier {
             }
         }
 
-        private boolean taken() {
-            boolean room = count.incrementAndGet() <= most;
-            boolean in =
-                    stand.compareAndSet(Stand.OUTSIDE, room ? Stand.INSIDE : Stand.TURNED_AWAY);
-            if (!room || !in) {
+        /** Takes a place if there is one. A call that has ended meanwhile takes none and is not turned away either. */
+        private boolean isTurnedAway() {
+            turnedAway = count.incrementAndGet() > most;
+            if (turnedAway || !stand.compareAndSet(Stand.COMING, Stand.INSIDE)) {
                 count.decrementAndGet();
             }
-            return room && in;
-        }
-
-        private boolean isTurnedAway() {
-            return stand.get() == Stand.TURNED_AWAY;
+            return turnedAway;
         }
     }
 }

@@ -7,7 +7,11 @@ import com.google.rpc.RetryInfo;
 
 import io.grpc.CallOptions;
 import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
 import io.grpc.Server;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
@@ -43,12 +47,17 @@ class AdmissionTest {
     private final BlockingQueue<StreamObserver<PostLegEventResponse>> inside =
             new LinkedBlockingQueue<>();
     private final AtomicInteger begun = new AtomicInteger();
+    private volatile boolean broken;
     private Server server;
     private ManagedChannel channel;
 
     @BeforeEach
     void open() throws Exception {
-        var builder = NettyServerBuilder.forPort(0).addService(new Held()).addService(new Well());
+        var builder =
+                NettyServerBuilder.forPort(0)
+                        .intercept(new Breaking())
+                        .addService(new Held())
+                        .addService(new Well());
         admission.on(builder);
         server = builder.build().start();
         channel =
@@ -89,6 +98,17 @@ class AdmissionTest {
             answer.get(10, TimeUnit.SECONDS);
         }
         assertThat(begun).hasValue(3);
+    }
+
+    @Test
+    void a_call_that_could_not_begin_makes_room() throws Exception {
+        broken = true;
+        assertThatThrownBy(post()::get).hasMessageContaining("UNKNOWN");
+        broken = false;
+
+        post();
+        inside.take();
+        assertThat(begun).hasValue(1);
     }
 
     @Test
@@ -143,6 +163,18 @@ class AdmissionTest {
             return e;
         }
         throw new AssertionError("it was let in");
+    }
+
+    /** Fails before the service hears of a call. */
+    private final class Breaking implements ServerInterceptor {
+        @Override
+        public <Q, A> ServerCall.Listener<Q> interceptCall(
+                ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+            if (broken) {
+                throw new IllegalStateException("no");
+            }
+            return next.startCall(call, headers);
+        }
     }
 
     /** Answers nothing by itself. */

@@ -64,8 +64,8 @@ final class Rows {
         rows.add(new HotRow(32));
         rows.add(new TwoNodesRow(true));
         rows.add(new TwoNodesRow(false));
-        rows.add(new OverloadRow("overload", 2, 5, Duration.ofSeconds(60)));
-        rows.add(new OverloadRow("overload-8", 8, 5, Duration.ofSeconds(60)));
+        rows.add(new OverloadRow("overload", 8, 5, 2, Duration.ofSeconds(60)));
+        rows.add(new OverloadRow("overload-2", 2, 5, 0, Duration.ofSeconds(60)));
         rows.add(new RebuildRow(1_000_000));
         rows.add(new StartRow());
         rows.add(new ReadRow("read-1m", 2_000, 1_000_000));

@@ -75,9 +75,7 @@ public final class TrackedWaybill {
 
     /** The way of its units, read from everything told so far. */
     public Journey journey() {
-        return state.content()
-                .map(plan -> Journey.of(plan, state.facts(), state.handovers().values()))
-                .orElseGet(() -> new Journey(List.of(), List.of(), List.of()));
+        return state.journey();
     }
 
     /** Codes of all parties with a part in it, each once. */

@@ -16,8 +16,11 @@ import java.util.Optional;
  */
 public interface Rehearsal {
 
-    /** Tries the facts in this order; earlier ones count for later ones. One result for each. */
-    Outlook of(Caller caller, List<Told> facts);
+    /**
+     * Tries the facts in this order; earlier ones count for later ones, but what waits and would then be found is not
+     * counted in. Empty if what is stored cannot be read at this moment.
+     */
+    Optional<Outlook> of(Caller caller, List<Told> facts);
 
     /** A fact and what it is addressed to. */
     record Told(Address addressedTo, Fact fact) {}
@@ -36,6 +39,6 @@ public interface Rehearsal {
     /** A waybill that would change, as it stands and as it would stand. */
     record Change(Waybill now, Waybill then) {}
 
-    /** What would come of each fact, and the waybills that would change, in the order they were met. */
+    /** What would come of each fact, in the same order, and the waybills that would change, in the order they were met. */
     record Outlook(List<Foreseen> facts, List<Change> waybills) {}
 }

@@ -8,8 +8,10 @@ import io.yidan.command.alias.AliasTable;
 import io.yidan.command.alias.FactRoutes;
 import io.yidan.command.axon.AxonCommands;
 import io.yidan.command.testing.Databases;
+import io.yidan.command.testing.TestClock;
 import io.yidan.command.testing.WritingSide;
 import io.yidan.command.unmatched.Matching;
+import io.yidan.command.unmatched.UnmatchedSettings;
 import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.TestDatabase;
 import io.yidan.eventstore.follow.LogBatch;
@@ -48,9 +50,9 @@ public final class Yard implements AutoCloseable {
     public final Rehearsal rehearsal;
     private long matched;
 
-    private Yard(TestDatabase database) {
+    private Yard(TestDatabase database, UnmatchedSettings waits) {
         this.database = database;
-        node = WritingSide.on(database);
+        node = WritingSide.on(database, new TestClock(), waits);
         form = node.form;
         log = node.log;
         feed = node.feed;
@@ -66,12 +68,17 @@ public final class Yard implements AutoCloseable {
     }
 
     public static Yard open() {
-        return new Yard(Databases.fresh());
+        return open(UnmatchedSettings.usual());
+    }
+
+    /** One that lets so many facts wait. */
+    public static Yard open(UnmatchedSettings waits) {
+        return new Yard(Databases.fresh(), waits);
     }
 
     /** Another node on the same log. */
     public Yard other() {
-        return new Yard(database);
+        return new Yard(database, UnmatchedSettings.usual());
     }
 
     /** Drafts, approves and issues a waybill with this content. */

@@ -135,7 +135,7 @@ record Guards(Waybill waybill) {
     }
 
     private Optional<Answer> undelivered() {
-        return journey().units().stream()
+        return waybill.journey().units().stream()
                 .filter(way -> way.end() == UnitWay.End.NOT_YET)
                 .findFirst()
                 .map(
@@ -151,10 +151,6 @@ record Guards(Waybill waybill) {
         Function<UnitId, Answer> unknown =
                 unit -> waybill.refused(Refusal.UNIT_UNKNOWN, "the waybill has no unit " + unit);
         return units.stream().filter(unit -> !content().has(unit)).findFirst().map(unknown);
-    }
-
-    Journey journey() {
-        return Journey.of(content(), waybill.facts(), waybill.handovers().values());
     }
 
     /** The way of these units; it does not depend on any other. */

@@ -25,6 +25,7 @@ import io.yidan.waybill.decision.WaybillEvent.WaybillVoided;
 import io.yidan.waybill.fact.Facts;
 import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.PersistentMap;
 
@@ -119,6 +120,12 @@ public record Waybill(
     /** How far the waybill has come; under way once custody is known to have been taken. */
     public Stage stage() {
         return decided == Stage.ISSUED && custodyTaken() ? Stage.IN_EXECUTION : decided;
+    }
+
+    /** The way of its units, read from everything told so far; no way before the draft. */
+    public Journey journey() {
+        return content.map(plan -> Journey.of(plan, facts, handovers.values()))
+                .orElseGet(() -> new Journey(List.of(), List.of(), List.of()));
     }
 
     /** The last answer to this request, if it was taken before. */

@@ -5,21 +5,21 @@ import io.yidan.codec.view.Stages;
 import io.yidan.command.Rehearsal.Change;
 import io.yidan.proto.carrier.v1.LegAhead;
 import io.yidan.proto.carrier.v1.WaybillAhead;
-import io.yidan.waybill.Waybill;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.journey.LegWay;
 
 import java.util.HashSet;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** Spells how a waybill would stand, by what differs from how it stands. */
 final class Ahead {
     private Ahead() {}
 
     static WaybillAhead of(Change change) {
-        var now = journey(change.now());
-        var then = journey(change.then());
+        var now = change.now().journey();
+        var then = change.then().journey();
         var known = new HashSet<>(now.anomalies());
         return WaybillAhead.newBuilder()
                 .setWaybillNumber(change.now().number().map(WaybillNumber::value).orElseThrow())
@@ -27,7 +27,7 @@ final class Ahead {
                 .setRevisionThen(change.then().version())
                 .setStageNow(Stages.write(change.now().stage()))
                 .setStageThen(Stages.write(change.then().stage()))
-                .addAllLegs(legs(now, then).toList())
+                .addAllLegs(legs(now, then))
                 .addAllAnomalies(
                         then.anomalies().stream()
                                 .filter(anomaly -> !known.contains(anomaly))
@@ -36,17 +36,15 @@ final class Ahead {
                 .build();
     }
 
-    private static Stream<LegAhead> legs(Journey now, Journey then) {
-        return now.legs().stream()
-                .flatMap(
-                        before ->
-                                then.legs().stream()
-                                        .filter(after -> after.leg() == before.leg())
-                                        .map(after -> leg(before, after)))
+    /** Both have the legs of the same plan, in its order; facts change no plan. */
+    private static List<LegAhead> legs(Journey now, Journey then) {
+        return IntStream.range(0, now.legs().size())
+                .mapToObj(n -> leg(now.legs().get(n), then.legs().get(n)))
                 .filter(
                         leg ->
                                 leg.getLeastNow() != leg.getLeastThen()
-                                        || leg.getMostNow() != leg.getMostThen());
+                                        || leg.getMostNow() != leg.getMostThen())
+                .toList();
     }
 
     private static LegAhead leg(LegWay before, LegWay after) {
@@ -57,10 +55,5 @@ final class Ahead {
                 .setLeastThen(Stages.write(after.least()))
                 .setMostThen(Stages.write(after.most()))
                 .build();
-    }
-
-    private static Journey journey(Waybill waybill) {
-        return Journey.of(
-                waybill.content().orElseThrow(), waybill.facts(), waybill.handovers().values());
     }
 }

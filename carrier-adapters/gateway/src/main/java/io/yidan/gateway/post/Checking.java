@@ -1,13 +1,12 @@
 package io.yidan.gateway.post;
 
 import io.yidan.access.Caller;
-import io.yidan.codec.Unreadable;
-import io.yidan.codec.fact.FactForms;
 import io.yidan.codec.personal.NothingKept;
 import io.yidan.codec.personal.PersonalVault;
 import io.yidan.command.Rehearsal;
 import io.yidan.command.Rehearsal.Foreseen;
 import io.yidan.command.Rehearsal.Told;
+import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.gateway.problem.FormCheck;
 import io.yidan.gateway.problem.NotAccepted;
 import io.yidan.gateway.problem.Refusals;
@@ -18,8 +17,8 @@ import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.waybill.id.WaybillNumber;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 
 /** Says what would come of happenings, in the words in which posting them is answered. */
@@ -50,36 +49,29 @@ public final class Checking {
     }
 
     private CheckLegEventsResponse checked(Caller caller, List<LegEvent> events) {
-        var checks = new ArrayList<LegEventCheck>();
-        var indexes = new ArrayList<Integer>();
-        var told = new ArrayList<Told>();
-        for (var event : events) {
-            try {
-                told.add(told(caller, event));
-                indexes.add(checks.size());
-                checks.add(LegEventCheck.getDefaultInstance());
-            } catch (NotAccepted refused) {
-                checks.add(refused(refused));
-            }
+        var items = events.stream().map(event -> item(caller, event)).toList();
+        var outlook =
+                rehearsal
+                        .of(caller, items.stream().flatMap(item -> item.told().stream()).toList())
+                        .orElseThrow(() -> NotAccepted.of(ErrorCode.UNREACHABLE));
+        var foreseen = outlook.facts().iterator();
+        var answer = CheckLegEventsResponse.newBuilder();
+        for (var item : items) {
+            answer.addChecks(item.refused().orElseGet(() -> check(foreseen.next())));
         }
-        var outlook = rehearsal.of(caller, told);
-        for (int n = 0; n < told.size(); n++) {
-            checks.set(indexes.get(n), check(outlook.facts().get(n)));
-        }
-        return CheckLegEventsResponse.newBuilder()
-                .addAllChecks(checks)
-                .addAllWaybills(outlook.waybills().stream().map(Ahead::of).toList())
-                .build();
+        outlook.waybills().stream().map(Ahead::of).forEach(answer::addWaybills);
+        return answer.build();
     }
 
-    private Told told(Caller caller, LegEvent event) {
-        check.check(PostLegEventRequest.newBuilder().setEvent(event).build());
+    /** A fact to be tried, or why it is none. */
+    private record Item(Optional<Told> told, Optional<LegEventCheck> refused) {}
+
+    private Item item(Caller caller, LegEvent event) {
         try {
-            return new Told(
-                    FactForms.addressedTo(event),
-                    FactForms.told(event, caller.originator(), NO_NAMES));
-        } catch (Unreadable fault) {
-            throw Refusals.of(fault, "event.");
+            check.check(PostLegEventRequest.newBuilder().setEvent(event).build());
+            return new Item(Optional.of(Telling.read(caller, event, NO_NAMES)), Optional.empty());
+        } catch (NotAccepted why) {
+            return new Item(Optional.empty(), Optional.of(refused(why)));
         }
     }
 

@@ -3,8 +3,6 @@ package io.yidan.gateway.post;
 import com.google.protobuf.Timestamp;
 
 import io.yidan.access.Caller;
-import io.yidan.codec.Unreadable;
-import io.yidan.codec.fact.FactForms;
 import io.yidan.codec.personal.PersonalVault;
 import io.yidan.command.Commands;
 import io.yidan.command.Reply;
@@ -18,20 +16,11 @@ public record Posting(Commands commands, PersonalVault vault) {
 
     /** The event is in right form. Turned down if it has no meaning or is not the caller's to tell. */
     LegEventReceipt post(Caller caller, LegEvent event) {
-        return switch (told(caller, event)) {
+        var told = Telling.read(caller, event, vault);
+        return switch (commands.record(caller, told.addressedTo(), told.fact())) {
             case Reply.Kept kept -> receipt(kept);
             case Reply other -> throw Refusals.of(other);
         };
-    }
-
-    private Reply told(Caller caller, LegEvent event) {
-        try {
-            var address = FactForms.addressedTo(event);
-            return commands.record(
-                    caller, address, FactForms.told(event, caller.originator(), vault));
-        } catch (Unreadable fault) {
-            throw Refusals.of(fault, "event.");
-        }
     }
 
     private static LegEventReceipt receipt(Reply.Kept kept) {

@@ -21,9 +21,7 @@ public final class Statuses {
 
     /** Ends a call that has not been answered. */
     public static void close(ServerCall<?, ?> call, NotAccepted refused) {
-        var exception = exception(refused);
-        var trailers = exception.getTrailers();
-        call.close(exception.getStatus(), trailers == null ? new Metadata() : trailers);
+        ending(refused).of(call);
     }
 
     /** An end that is told again and again, spelled once. */

@@ -178,6 +178,17 @@ class CheckTest {
         assertThat(check(Events.arrived("later").build()).getChecksCount()).isEqualTo(1);
     }
 
+    @Test
+    void while_what_is_kept_cannot_be_read_nothing_is_foreseen() {
+        DOOR.commands.triable = false;
+        try {
+            Answers.to(() -> check(Events.arrived("blind").build()))
+                    .is(Code.UNAVAILABLE, "UNREACHABLE", "");
+        } finally {
+            DOOR.commands.triable = true;
+        }
+    }
+
     private static LegEvent box(String id, String unit) {
         var event = Events.arrived(id);
         event.getHappeningBuilder().getArrivedBuilder().getMovedBuilder().setUnits(0, unit);

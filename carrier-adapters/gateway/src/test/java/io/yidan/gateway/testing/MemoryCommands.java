@@ -58,13 +58,16 @@ public final class MemoryCommands implements Commands {
         return before.get().orElseGet(() -> recorded(caller, number(address), fact));
     }
 
+    /** Whether what is stored can be read. */
+    public volatile boolean triable = true;
+
     /** What happens before facts are tried. */
     public volatile Runnable beforeTrying = () -> {};
 
     /** What telling these would answer; on a copy. */
-    public Outlook rehearsed(Caller caller, List<Told> facts) {
+    public Optional<Outlook> rehearsed(Caller caller, List<Told> facts) {
         beforeTrying.run();
-        return tried(caller, facts);
+        return triable ? Optional.of(tried(caller, facts)) : Optional.empty();
     }
 
     private synchronized Outlook tried(Caller caller, List<Told> facts) {

@@ -32,9 +32,8 @@ public final class Lateness {
         return sent;
     }
 
-    /** How many the schedule asked for. */
-    public long wantedCount() {
-        return sent + unsent;
+    public long unsentCount() {
+        return unsent;
     }
 
     @Override

@@ -16,7 +16,6 @@ import io.yidan.bench.process.Proc;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -24,19 +23,26 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 
 /**
- * Several times what the exchange takes, for long (as long as a run by a short plan); then half of it, to see how soon
- * it is itself again. Over few connections the surplus waits in the senders' own library, which knows how many calls the
- * exchange takes from a connection; over many it comes to the exchange and is turned away. A sender with 20,000 calls
- * open does not make the next, which counts as offered.
+ * Several times what the exchange takes, as far as the generator comes, for long (as long as a run by a short plan); then
+ * half of it, to see how soon it is itself again. Over many connections the surplus comes to the exchange and is turned
+ * away; over few it waits in the senders' own library, which knows how many calls the exchange takes from a connection,
+ * and a sender with 20,000 calls open does not make the next.
+ *
+ * @param least times the capacity that must have been called; below this it is no overload
  */
-public record OverloadRow(String name, int connections, int times, Duration length) implements Row {
-    private static final int SECONDS = 15;
+public record OverloadRow(String name, int connections, int times, double least, Duration length)
+        implements Row {
+    private static final int SECONDS_AFTER = 15;
     private static final double NEARLY = 0.9;
 
     @Override
     public void run(Lab lab) throws IOException, InterruptedException {
         double capacity = capacity(lab);
-        double usual = worst(seconds(lab, capacity / 2));
+        double usual =
+                OpenRow.window(lab, capacity / 2, lab.plan.length())
+                        .sample()
+                        .latencies()
+                        .millis(99);
         var most = new AtomicLong();
         Over under;
         try (var watcher = Executors.newSingleThreadScheduledExecutor()) {
@@ -49,7 +55,7 @@ public record OverloadRow(String name, int connections, int times, Duration leng
             under = over(lab, capacity, lab.plan.isShort() ? lab.plan.length() : length);
             watcher.shutdownNow();
         }
-        int back = secondsUntilUsual(seconds(lab, capacity / 2), usual);
+        int back = secondsUntilUsual(lab, capacity / 2, usual);
         lab.figures.number(name, "capacity", "events/s", Samples.of(capacity));
         lab.figures.number(
                 name,
@@ -57,7 +63,7 @@ public record OverloadRow(String name, int connections, int times, Duration leng
                 "of capacity",
                 Samples.of(under.sample().perSecond() / capacity));
         lab.figures.number(name, "offered", "of capacity", Samples.of(under.offered()));
-        lab.figures.number(name, "called", "of capacity", Samples.of(under.called()));
+        lab.figures.number(name, "held back", "of capacity", Samples.of(under.heldBack()));
         lab.figures.number(
                 name,
                 "turned away",
@@ -84,6 +90,7 @@ public record OverloadRow(String name, int connections, int times, Duration leng
                 .perSecond();
     }
 
+    /** Offers as much as the generator can and the senders let it. */
     private Over over(Lab lab, double capacity, Duration length)
             throws IOException, InterruptedException {
         try (var senders = Stubs.of(lab.exchange(), "KZR", connections)) {
@@ -102,36 +109,45 @@ public record OverloadRow(String name, int connections, int times, Duration leng
                                         length,
                                         Refused.LET_GO,
                                         Heard.NOBODY);
-                        under.set(new Over(sample, capacity));
+                        under.set(checked(new Over(sample, capacity), length));
                         return sample.withoutSchedule();
                     });
             return under.get();
         }
     }
 
+    private Over checked(Over under, Duration length) {
+        if (under.offered() < least || under.sample().seconds() < NEARLY * length.toSeconds()) {
+            throw new IllegalStateException(
+                    "the generator offered %.2f of %d times the capacity: %s"
+                            .formatted(under.offered(), times, under.sample().lateness()));
+        }
+        return under;
+    }
+
     /** How it went, next to what the exchange takes when it is not asked for more. */
     private record Over(Sample sample, double capacity) {
         private double offered() {
-            return sample.lateness().wantedCount() / sample.seconds() / capacity;
+            return sample.lateness().sentCount() / sample.seconds() / capacity;
         }
 
-        private double called() {
-            return sample.lateness().sentCount() / sample.seconds() / capacity;
+        private double heldBack() {
+            return sample.lateness().unsentCount() / sample.seconds() / capacity;
         }
     }
 
-    /** An even flow, second by second. */
-    private List<Latencies> seconds(Lab lab, double perSecond)
+    /** The first second from which on no second is worse than twice the usual, or than 50 ms. */
+    private int secondsUntilUsual(Lab lab, double perSecond, double usual)
             throws IOException, InterruptedException {
-        var seconds = IntStream.range(0, SECONDS).mapToObj(_ -> new Latencies()).toList();
+        var seconds = IntStream.range(0, SECONDS_AFTER).mapToObj(_ -> new Latencies()).toList();
         var first = new AtomicLong(Long.MAX_VALUE);
         var way = UnaryWay.over(lab.carrier().events());
-        var length = Duration.ofSeconds(SECONDS);
+        var length = Duration.ofSeconds(SECONDS_AFTER);
         Heard heard =
                 (parcel, _) -> {
                     long begun = first.accumulateAndGet(parcel.intended(), Math::min);
                     int second = (int) ((parcel.intended() - begun) / 1_000_000_000L);
-                    seconds.get(Math.min(second, SECONDS - 1))
+                    seconds.get(Math.min(second, SECONDS_AFTER - 1))
                             .record(System.nanoTime() - parcel.intended());
                 };
         lab.window(
@@ -146,17 +162,8 @@ public record OverloadRow(String name, int connections, int times, Duration leng
                                 length,
                                 Refused.SENT_AGAIN,
                                 heard));
-        return seconds;
-    }
-
-    private static double worst(List<Latencies> seconds) {
-        return seconds.stream().mapToDouble(second -> second.millis(99)).max().orElseThrow();
-    }
-
-    /** The first second from which on no second is worse than twice the worst before the overload, or than 50 ms. */
-    private static int secondsUntilUsual(List<Latencies> seconds, double usual) {
         double limit = Math.max(50, 2 * usual);
-        int back = seconds.size();
+        int back = SECONDS_AFTER;
         while (back > 0 && seconds.get(back - 1).millis(99) <= limit) {
             back--;
         }

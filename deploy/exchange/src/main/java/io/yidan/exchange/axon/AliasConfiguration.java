@@ -1,6 +1,5 @@
 package io.yidan.exchange.axon;
 
-import io.yidan.command.alias.AliasForesight;
 import io.yidan.command.alias.AliasIndex;
 import io.yidan.command.alias.AliasMatching;
 import io.yidan.command.alias.AliasProjection;
@@ -46,18 +45,9 @@ public class AliasConfiguration {
     }
 
     @Bean
-    FactRoutes factRoutes(@Qualifier("logDataSource") DataSource log) {
-        return new FactRoutes(log);
-    }
-
-    @Bean
-    AliasRoutes aliasRoutes(AliasIndex index, FactRoutes routes, LogReader log) {
-        return new AliasRoutes(index, routes, log, BEFORE_UNMATCHED);
-    }
-
-    @Bean
-    AliasForesight aliasForesight(AliasIndex index, FactRoutes routes, LogReader log) {
-        return new AliasForesight(index, routes, log, BEFORE_UNMATCHED);
+    AliasRoutes aliasRoutes(
+            AliasIndex index, @Qualifier("logDataSource") DataSource routes, LogReader log) {
+        return new AliasRoutes(index, new FactRoutes(routes), log, BEFORE_UNMATCHED);
     }
 
     @Bean(initMethod = "start")

@@ -1,7 +1,6 @@
 package io.yidan.exchange.axon;
 
 import io.yidan.command.Rehearsal;
-import io.yidan.command.alias.AliasForesight;
 import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.axon.AxonCommands;
 import io.yidan.command.axon.Numbers;
@@ -77,7 +76,7 @@ public class CommandConfiguration {
     Rehearsal rehearsal(
             @Qualifier("logReads") LogReader log,
             StoredForm form,
-            AliasForesight aliases,
+            AliasRoutes aliases,
             UnmatchedFacts unmatched) {
         return new LogRehearsal(log, form, aliases, unmatched);
     }

@@ -1,5 +1,6 @@
 package io.yidan.command.alias;
 
+import io.yidan.command.alias.Holders.Holder;
 import io.yidan.eventstore.follow.Hurry;
 import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.id.PartyId;
@@ -8,6 +9,7 @@ import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.value.EventTime;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.ResultSetExtractor;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +18,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -24,33 +27,22 @@ import javax.sql.DataSource;
 
 /** Looks up whose an alias was at the time of an event. */
 public final class AliasIndex {
-    private static final String RESOLVE =
+    private static final String HOLDERS =
             """
-            SELECT DISTINCT a.waybill, a.leg, a.unit
-            FROM read.alias AS a
-            JOIN read.alias_holder AS h ON h.waybill = a.waybill AND h.parties @> ARRAY[?::text]
-            WHERE a.value = ? AND a.scheme = ? AND a.from_at < ? AND a.to_at > ?
-                AND NOT EXISTS (
-                    SELECT FROM read.alias AS later
-                    WHERE later.value = a.value AND later.scheme = a.scheme
-                        AND later.to_at > later.from_at
-                        AND later.from_at > a.left_at AND later.from_at <= ?)
-            ORDER BY a.waybill, a.unit, a.leg
+            SELECT latest.at, a.waybill, a.leg, a.unit, a.left_at
+            FROM (
+                SELECT max(from_at) AS at FROM read.alias
+                WHERE value = ? AND scheme = ? AND to_at > from_at AND from_at <= ?
+                    AND waybill <> ALL (?)) AS latest
+            LEFT JOIN (
+                SELECT held.waybill, held.leg, held.unit, held.left_at
+                FROM read.alias AS held
+                JOIN read.alias_holder AS h
+                    ON h.waybill = held.waybill AND h.parties @> ARRAY[?::text]
+                WHERE held.value = ? AND held.scheme = ? AND held.from_at < ? AND held.to_at > ?
+                    AND held.waybill <> ALL (?)) AS a ON true
             """;
-    private static final String OTHERS =
-            """
-            SELECT DISTINCT a.waybill, a.leg, a.unit, a.left_at
-            FROM read.alias AS a
-            JOIN read.alias_holder AS h ON h.waybill = a.waybill AND h.parties @> ARRAY[?::text]
-            WHERE a.value = ? AND a.scheme = ? AND a.from_at < ? AND a.to_at > ?
-                AND a.waybill <> ALL (?)
-            """;
-    private static final String LATEST_START =
-            """
-            SELECT max(from_at) FROM read.alias
-            WHERE value = ? AND scheme = ? AND to_at > from_at AND from_at <= ?
-                AND waybill <> ALL (?)
-            """;
+    private static final ResultSetExtractor<Holders> READ = AliasIndex::holders;
     private final JdbcTemplate sql;
     private final Hurry follower;
 
@@ -65,45 +57,39 @@ public final class AliasIndex {
      * later took another is on its next trip, whether or not it was told to be empty. A day is a whole day.
      */
     public List<Match> resolve(Alias alias, EventTime time, PartyId party) {
+        return holders(alias, time, party, List.of()).there();
+    }
+
+    /** The same, leaving out some waybills that the index does not show as they are now. */
+    Holders holders(Alias alias, EventTime time, PartyId party, List<Tried> but) {
+        var start = start(time);
+        var without = but.stream().map(one -> one.number().value()).toArray(String[]::new);
         return sql.query(
-                RESOLVE,
-                (row, _) -> match(row),
+                HOLDERS,
+                READ,
+                alias.value(),
+                alias.scheme().name(),
+                start,
+                without,
                 party.value(),
                 alias.value(),
                 alias.scheme().name(),
                 after(time),
-                start(time),
-                start(time));
+                start,
+                without);
     }
 
-    /**
-     * Who held an alias in waybills other than some, whether or not it was taken up again later.
-     *
-     * @param latestStart when anybody else took it up last, up to the time asked for
-     */
-    record Others(List<AliasForesight.Holder> holders, Optional<Instant> latestStart) {}
-
-    Others others(Alias alias, EventTime time, PartyId party, List<String> but) {
-        var without = but.toArray(String[]::new);
-        var holders =
-                sql.query(
-                        OTHERS,
-                        (row, _) -> new AliasForesight.Holder(match(row), left(row)),
-                        party.value(),
-                        alias.value(),
-                        alias.scheme().name(),
-                        after(time),
-                        start(time),
-                        without);
-        var latest =
-                sql.queryForObject(
-                        LATEST_START,
-                        OffsetDateTime.class,
-                        alias.value(),
-                        alias.scheme().name(),
-                        start(time),
-                        without);
-        return new Others(holders, Optional.ofNullable(latest).map(OffsetDateTime::toInstant));
+    /** One row for each holder, or one without any. */
+    private static Holders holders(ResultSet rows) throws SQLException {
+        var holders = new ArrayList<Holder>();
+        Optional<Instant> latest = Optional.empty();
+        while (rows.next()) {
+            latest = instant(rows, 1);
+            if (rows.getString(2) != null) {
+                holders.add(new Holder(match(rows), instant(rows, 5)));
+            }
+        }
+        return new Holders(holders, latest);
     }
 
     private static OffsetDateTime start(EventTime time) {
@@ -117,8 +103,9 @@ public final class AliasIndex {
                 .atOffset(ZoneOffset.UTC);
     }
 
-    private static Optional<Instant> left(ResultSet row) throws SQLException {
-        return Optional.of(row.getObject(4, OffsetDateTime.class))
+    /** None if it is not there, or never comes. */
+    private static Optional<Instant> instant(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, OffsetDateTime.class))
                 .filter(time -> !time.equals(OffsetDateTime.MAX))
                 .map(OffsetDateTime::toInstant);
     }
@@ -148,8 +135,8 @@ public final class AliasIndex {
 
     private static Match match(ResultSet row) throws SQLException {
         return new Match(
-                new WaybillNumber(row.getString(1)),
-                Optional.of(row.getInt(2)).filter(leg -> leg > 0),
-                Optional.of(row.getString(3)).filter(unit -> !unit.isEmpty()).map(UnitId::new));
+                new WaybillNumber(row.getString(2)),
+                Optional.of(row.getInt(3)).filter(leg -> leg > 0),
+                Optional.of(row.getString(4)).filter(unit -> !unit.isEmpty()).map(UnitId::new));
     }
 }

@@ -74,14 +74,6 @@ public final class AliasProjection implements BatchListener {
         }
         return start != null && start.version() + 1 == event.version()
                 ? start.hear(event)
-                : read(event.stream(), end);
-    }
-
-    private Known read(String waybill, long end) {
-        var read = Known.NOTHING;
-        for (var row : log.stream(waybill, 0, end)) {
-            read = read.hear(row.decode(form));
-        }
-        return read;
+                : Known.of(log.stream(event.stream(), 0, end), form);
     }
 }

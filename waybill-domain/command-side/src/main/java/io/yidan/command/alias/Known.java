@@ -1,6 +1,8 @@
 package io.yidan.command.alias;
 
+import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.eventstore.read.Row;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.alias.AliasSpan;
 import io.yidan.waybill.alias.AliasSpans;
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
  */
 public record Known(Waybill waybill, Optional<Life> life, Optional<Set<AliasSpan>> written) {
     /** Nothing is known here, but the index may know more. */
-    public static final Known NOTHING = new Known(Waybill.NONE, Optional.empty(), Optional.empty());
+    static final Known NOTHING = new Known(Waybill.NONE, Optional.empty(), Optional.empty());
 
     /** Not begun, so the index knows nothing either. */
     static final Known BEFORE_FIRST =
@@ -32,8 +34,16 @@ public record Known(Waybill waybill, Optional<Life> life, Optional<Set<AliasSpan
         return waybill.version();
     }
 
-    /** After this event of the log. */
-    public Known hear(RecordedEvent recorded) {
+    /** As these rows of its stream have it, from the first one on. */
+    public static Known of(List<Row> stream, StoredForm form) {
+        var known = NOTHING;
+        for (var row : stream) {
+            known = known.hear(row.decode(form));
+        }
+        return known;
+    }
+
+    Known hear(RecordedEvent recorded) {
         var event = (WaybillEvent) recorded.event();
         var next =
                 switch (event) {

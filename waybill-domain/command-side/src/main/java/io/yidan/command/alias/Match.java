@@ -5,7 +5,10 @@ import io.yidan.waybill.happening.Units;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.id.WaybillNumber;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** A waybill that held an alias, and the leg and the unit that the alias meant there. */
 public record Match(WaybillNumber waybill, Optional<Integer> leg, Optional<UnitId> unit) {
@@ -16,5 +19,12 @@ public record Match(WaybillNumber waybill, Optional<Integer> leg, Optional<UnitI
                 fact.envelope(),
                 fact.happening().map(told -> unit.map(u -> Units.found(told, u)).orElse(told)),
                 fact.hash());
+    }
+
+    /** Tells each waybill on the way; the answer is that of the first that keeps it, or else the first one. */
+    public static <T> Optional<T> answer(
+            List<Match> way, Function<Match, Optional<T>> told, Predicate<T> isKept) {
+        var answers = way.stream().flatMap(match -> told.apply(match).stream()).toList();
+        return answers.stream().filter(isKept).findFirst().or(() -> answers.stream().findFirst());
     }
 }

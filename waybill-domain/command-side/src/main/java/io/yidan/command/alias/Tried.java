@@ -4,16 +4,18 @@ import io.yidan.waybill.Waybill;
 import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.alias.AliasSpan;
 import io.yidan.waybill.decision.WaybillEvent;
+import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A waybill as it would be after facts that are only tried. What it would be known by is worked out when asked for. */
 public final class Tried {
     private final Waybill met;
     private Known known;
-    private List<AliasSpan> spans;
+    private Map<Alias, List<AliasSpan>> spans;
 
     /** As the log has it. */
     public Tried(Known known) {
@@ -47,14 +49,19 @@ public final class Tried {
         return known.life().isPresent();
     }
 
-    boolean names(String party) {
-        return known.parties().contains(party);
+    boolean names(PartyId party) {
+        return known.parties().contains(party.value());
     }
 
-    Stream<AliasSpan> spans(Alias alias) {
+    /** The whiles in which the alias meant it. */
+    List<AliasSpan> spans(Alias alias) {
         if (spans == null) {
-            spans = known.spans();
+            spans = known.spans().stream().collect(Collectors.groupingBy(AliasSpan::alias));
         }
-        return spans.stream().filter(span -> span.alias().equals(alias));
+        return spans.getOrDefault(alias, List.of());
+    }
+
+    Match match(AliasSpan span) {
+        return new Match(number(), span.leg(), span.unit());
     }
 }

@@ -5,7 +5,9 @@ import io.yidan.access.Denial;
 import io.yidan.access.Rights;
 import io.yidan.command.Commands;
 import io.yidan.command.Reply;
+import io.yidan.command.Telling;
 import io.yidan.command.alias.AliasRoutes;
+import io.yidan.command.alias.Match;
 import io.yidan.command.axon.Asked.Begin;
 import io.yidan.command.axon.Asked.Put;
 import io.yidan.command.unmatched.UnmatchedFacts;
@@ -30,7 +32,6 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DataAccessException;
 
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -39,7 +40,9 @@ import java.util.function.Supplier;
 
 /** The writing side on Axon: asks the aggregate, asks again if another node was faster, and says what came of it. */
 public final class AxonCommands implements Commands {
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    /** How long a command asks again, and waits for its waybill; then its caller is told to come again. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
     private static final Duration RETRY_AFTER = Duration.ofMillis(50);
     private static final Answer.Refused USED_UP =
             new Answer.Refused(
@@ -67,14 +70,18 @@ public final class AxonCommands implements Commands {
 
     @Override
     public Reply record(Caller caller, Address addressedTo, Fact fact) {
-        if (!fact.key().originator().equals(caller.originator())) {
-            return new Reply.Denied(
-                    Denial.NOT_YOUR_FACT, caller.party() + " tells facts under its own name only");
-        }
-        return guarded(
-                () ->
-                        recordOn(caller, addressedTo, fact)
-                                .orElseGet(() -> unmatched.keep(addressedTo, fact)));
+        return Telling.underAnotherName(caller, fact)
+                .<Reply>map(denied -> denied)
+                .orElseGet(
+                        () ->
+                                guarded(
+                                        () ->
+                                                recordOn(caller, addressedTo, fact)
+                                                        .orElseGet(
+                                                                () ->
+                                                                        unmatched.keep(
+                                                                                addressedTo,
+                                                                                fact))));
     }
 
     /** Records the fact where it belongs; empty if that is no issued waybill in which the caller has a part. */
@@ -82,14 +89,10 @@ public final class AxonCommands implements Commands {
         return switch (addressedTo) {
             case Address.Number(var waybill) -> recordOn(caller, waybill, fact);
             case Address.ByAlias(var alias) ->
-                    aliases.of(caller, alias, fact).stream()
-                            .flatMap(
-                                    match ->
-                                            recordOn(caller, match.waybill(), match.complete(fact))
-                                                    .stream())
-                            .toList()
-                            .stream()
-                            .min(Comparator.comparing(reply -> !(reply instanceof Reply.Kept)));
+                    Match.answer(
+                            aliases.of(caller, alias, fact),
+                            match -> recordOn(caller, match.waybill(), match.complete(fact)),
+                            Reply.Kept.class::isInstance);
         };
     }
 

@@ -8,18 +8,12 @@ import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-import java.time.Duration;
-
 /**
  * Reads a waybill on from where somebody has already folded it: who was overtaken by another node needs what came since,
  * not the whole history.
  */
 final class ResumingRepository extends CachingEventSourcingRepository<WaybillAggregate> {
     private static final int MOST = 1_000;
-
-    /** As long as a command asks again; who waits longer for a waybill is told to come again. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final EventStore store;
     private final LruCache inMemory;
     private final LruCache starts = new LruCache(MOST);
@@ -28,7 +22,7 @@ final class ResumingRepository extends CachingEventSourcingRepository<WaybillAgg
         super(
                 EventSourcingRepository.builder(WaybillAggregate.class)
                         .eventStore(store)
-                        .lockFactory(new WaybillLocks(PATIENCE))
+                        .lockFactory(new WaybillLocks(AxonCommands.PATIENCE))
                         .cache(inMemory));
         this.store = store;
         this.inMemory = inMemory;

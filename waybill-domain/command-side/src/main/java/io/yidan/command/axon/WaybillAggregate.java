@@ -4,6 +4,8 @@ import io.yidan.access.Caller;
 import io.yidan.access.Denial;
 import io.yidan.access.Rights;
 import io.yidan.codec.content.Contents;
+import io.yidan.command.Reply;
+import io.yidan.command.Telling;
 import io.yidan.command.axon.Asked.Begin;
 import io.yidan.command.axon.Asked.Put;
 import io.yidan.waybill.Waybill;
@@ -12,7 +14,6 @@ import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.decision.WaybillEvent;
-import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.id.WaybillNumber;
 
@@ -74,14 +75,15 @@ public class WaybillAggregate {
     }
 
     private Ruling told(Caller caller, WaybillCommand.RecordFact command) {
-        Fact fact = command.fact();
-        var denial = Rights.toPost(caller, waybill.content().orElseThrow(), fact);
-        if (!waybill.decided().isIssued() || denial.filter(Denial.NOT_FOUND::equals).isPresent()) {
-            return new Ruling.NoMatch(waybill.version());
-        }
-        return denial.<Ruling>map(
-                        why -> denied(why, caller.party() + " may not tell " + kind(fact)))
+        return Telling.of(caller, waybill, command.fact())
+                .map(this::ruled)
                 .orElseGet(() -> run(command));
+    }
+
+    private Ruling ruled(Reply.Denied why) {
+        return why.denial() == Denial.NOT_FOUND
+                ? new Ruling.NoMatch(waybill.version())
+                : denied(why.denial(), why.detail());
     }
 
     private Ruling asked(Caller caller, WaybillCommand.Decide command) {
@@ -114,9 +116,5 @@ public class WaybillAggregate {
         var decision = waybill.decide(command);
         decision.events().forEach(AggregateLifecycle::apply);
         return new Ruling.Answered(decision.answer(), seen);
-    }
-
-    private static String kind(Fact fact) {
-        return fact.happening().map(told -> told.getClass().getSimpleName()).orElse("a withdrawal");
     }
 }

@@ -2,30 +2,31 @@ package io.yidan.command.rehearsal;
 
 import io.yidan.access.Caller;
 import io.yidan.command.Rehearsal;
-import io.yidan.command.Reply;
-import io.yidan.command.alias.AliasForesight;
+import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.alias.Known;
 import io.yidan.command.unmatched.UnmatchedFacts;
 import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.LogUnreadable;
 import io.yidan.waybill.alias.Address;
-import io.yidan.waybill.id.WaybillNumber;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /** Tries facts on waybills folded from the log. */
 public final class LogRehearsal implements Rehearsal {
+    private static final Logger LOG = LoggerFactory.getLogger(LogRehearsal.class);
     private final LogReader log;
     private final StoredForm form;
-    private final AliasForesight aliases;
+    private final AliasRoutes aliases;
     private final UnmatchedFacts unmatched;
 
     public LogRehearsal(
-            LogReader log, StoredForm form, AliasForesight aliases, UnmatchedFacts unmatched) {
+            LogReader log, StoredForm form, AliasRoutes aliases, UnmatchedFacts unmatched) {
         this.log = log;
         this.form = form;
         this.aliases = aliases;
@@ -33,27 +34,25 @@ public final class LogRehearsal implements Rehearsal {
     }
 
     @Override
-    public Outlook of(Caller caller, List<Told> facts) {
-        var trial = new Trial(caller, this::read, aliases, unmatched);
+    public Optional<Outlook> of(Caller caller, List<Told> facts) {
         try {
-            if (facts.stream().anyMatch(told -> told.addressedTo() instanceof Address.ByAlias)) {
-                aliases.catchUp();
-            }
-            var foreseen = facts.stream().map(trial::tell).toList();
-            return new Outlook(foreseen, trial.changes());
+            return Optional.of(tried(caller, facts));
         } catch (LogUnreadable | DataAccessException e) {
-            var unknown = new Foreseen.TurnedDown(new Reply.Unknown(e.getMessage()));
-            return new Outlook(
-                    Stream.<Foreseen>generate(() -> unknown).limit(facts.size()).toList(),
-                    List.of());
+            LOG.warn("facts cannot be tried", e);
+            return Optional.empty();
         }
     }
 
-    private Known read(WaybillNumber number) {
-        var known = Known.NOTHING;
-        for (var row : log.stream(number.value(), 0)) {
-            known = known.hear(row.decode(form));
+    private Outlook tried(Caller caller, List<Told> facts) {
+        if (facts.stream().anyMatch(told -> told.addressedTo() instanceof Address.ByAlias)) {
+            aliases.catchUp();
         }
-        return known;
+        var trial =
+                new Trial(
+                        caller,
+                        number -> Known.of(log.stream(number.value(), 0), form),
+                        aliases,
+                        unmatched);
+        return new Outlook(facts.stream().map(trial::tell).toList(), trial.changes());
     }
 }

@@ -28,6 +28,9 @@ public final class UnmatchedFacts {
     /** What the names of these streams begin with. */
     public static final String STREAM = "unmatched/";
 
+    /** What is answered to a party of which no more facts may wait. */
+    public static final Reply.Busy FULL = new Reply.Busy(Duration.ofMinutes(10));
+
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private final LogReader log;
     private final LogAppender appender;
@@ -58,8 +61,8 @@ public final class UnmatchedFacts {
                 var row = rows.get(Math.toIntExact(kept.first(fact).orElseThrow().version()));
                 return unmatched(Outcome.DUPLICATE, row.position(), row.recordedAt());
             }
-            if (isFull(fact.key().originator(), 0)) {
-                return new Reply.Busy(Duration.ofMinutes(10));
+            if (room(fact.key().originator()) <= 0) {
+                return FULL;
             }
             try {
                 var placed =
@@ -79,9 +82,9 @@ public final class UnmatchedFacts {
         return filed(rows(key));
     }
 
-    /** Whether as many facts of a party wait as may, if so many more waited. */
-    public boolean isFull(PartyId originator, int more) {
-        return waiting.of(originator) + more >= settings.quotaPerParty();
+    /** How many more facts of a party may wait. */
+    public int room(PartyId originator) {
+        return settings.quotaPerParty() - waiting.of(originator);
     }
 
     private List<Row> rows(FactKey key) {

@@ -16,6 +16,8 @@ import io.yidan.command.Rehearsal.Outlook;
 import io.yidan.command.Rehearsal.Told;
 import io.yidan.command.Reply;
 import io.yidan.command.Yard;
+import io.yidan.command.unmatched.UnmatchedFacts;
+import io.yidan.command.unmatched.UnmatchedSettings;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.alias.Alias;
@@ -27,12 +29,12 @@ import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.journey.Anomaly;
-import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.testing.JourneyA;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -130,8 +132,8 @@ class LogRehearsalTest {
                                 on(one, left.departed(BALKHASH, BOX_1))));
 
         var change = outlook.waybills().getFirst();
-        assertThat(journey(change.now()).anomalies()).isEmpty();
-        assertThat(journey(change.then()).anomalies())
+        assertThat(change.now().journey().anomalies()).isEmpty();
+        assertThat(change.then().journey().anomalies())
                 .extracting(Anomaly::kind)
                 .contains(Anomaly.Kind.ARRIVED_BEFORE_DEPARTURE);
     }
@@ -140,13 +142,44 @@ class LogRehearsalTest {
     void who_would_tell_under_another_name_is_told_so() {
         var told = List.of(on(one, departed("1", BOX_1)));
 
-        var outlook = yard.rehearsal.of(new Caller(JourneyA.CNR), told);
+        var outlook = yard.rehearsal.of(new Caller(JourneyA.CNR), told).orElseThrow();
 
         assertThat(outlook.facts())
                 .containsExactly(
                         new Foreseen.TurnedDown(
                                 yard.commands.record(
                                         new Caller(JourneyA.CNR), one, departed("1", BOX_1))));
+    }
+
+    @Test
+    void above_its_quota_a_party_is_told_to_come_again_as_when_it_tells() {
+        try (var small = Yard.open(new UnmatchedSettings(2, Duration.ofDays(30)))) {
+            var three =
+                    List.of(
+                            on(NOBODYS, departed("1", BOX_1)),
+                            on(NOBODYS, departed("2", BOX_1)),
+                            on(NOBODYS, departed("3", BOX_1)));
+
+            var foreseen = small.rehearsal.of(new Caller(JourneyA.KZR), three).orElseThrow();
+            var heard = new ArrayList<Foreseen>();
+            for (var next : three) {
+                heard.add(foreseen(small.tell(next.addressedTo(), next.fact())));
+                small.match();
+            }
+
+            assertThat(foreseen.facts()).isEqualTo(heard);
+            assertThat(heard.getLast()).isEqualTo(new Foreseen.TurnedDown(UnmatchedFacts.FULL));
+        }
+    }
+
+    @Test
+    void while_the_log_cannot_be_read_nothing_is_foreseen() {
+        yard.close();
+
+        assertThat(
+                        yard.rehearsal.of(
+                                new Caller(JourneyA.KZR), List.of(on(one, departed("1", BOX_1)))))
+                .isEmpty();
     }
 
     private Outlook foreseenAndThenHeard(List<Told> told) {
@@ -165,7 +198,7 @@ class LogRehearsalTest {
                         change -> {
                             var now = stored(change.then().number().orElseThrow());
                             assertThat(now.version()).isEqualTo(change.then().version());
-                            assertThat(journey(now)).isEqualTo(journey(change.then()));
+                            assertThat(now.journey()).isEqualTo(change.then().journey());
                         });
         return outlook;
     }
@@ -173,7 +206,7 @@ class LogRehearsalTest {
     private Outlook tried(List<Told> told) {
         yard.index();
         PartyId by = told.getFirst().fact().key().originator();
-        return yard.rehearsal.of(new Caller(by), told);
+        return yard.rehearsal.of(new Caller(by), told).orElseThrow();
     }
 
     private Waybill stored(WaybillNumber number) {
@@ -181,11 +214,6 @@ class LogRehearsalTest {
                 yard.log.stream(number.value(), 0).stream()
                         .map(row -> (WaybillEvent) row.decode(yard.form).event())
                         .toList());
-    }
-
-    private static Journey journey(Waybill waybill) {
-        return Journey.of(
-                waybill.content().orElseThrow(), waybill.facts(), waybill.handovers().values());
     }
 
     private static Foreseen foreseen(Reply reply) {

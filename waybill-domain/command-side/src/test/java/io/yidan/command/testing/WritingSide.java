@@ -3,7 +3,6 @@ package io.yidan.command.testing;
 import com.zaxxer.hikari.HikariDataSource;
 
 import io.yidan.command.Rehearsal;
-import io.yidan.command.alias.AliasForesight;
 import io.yidan.command.alias.AliasIndex;
 import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.alias.FactRoutes;
@@ -116,15 +115,15 @@ public final class WritingSide implements AutoCloseable {
         unmatched = new UnmatchedFacts(log, appender, form, waiting, waits);
         aliases = new AliasIndex(projectorPool, new Hurry());
         routes = new FactRoutes(logPool);
+        var ways = new AliasRoutes(aliases, routes, log, INDEX_PATIENCE);
         commands =
                 new AxonCommands(
                         new WaybillBus(store, 10),
                         log,
                         new Numbers(new NumberRegister(logPool), clock),
                         unmatched,
-                        new AliasRoutes(aliases, routes, log, INDEX_PATIENCE));
-        var foresight = new AliasForesight(aliases, routes, log, INDEX_PATIENCE);
-        rehearsal = new LogRehearsal(log, form, foresight, unmatched);
+                        ways);
+        rehearsal = new LogRehearsal(log, form, ways, unmatched);
         matching = new Matching(unmatched, waiting, commands::recordOn);
         deadlines = new Deadlines(projectorPool, new TransactionTemplate(transactions));
         timeKeeper = new TimeKeeper(deadlines, matching, commands, clock, waits.expiry());

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * the file again goes on where it ended.
  */
 public final class Posting {
-    private static final int LISTED = 10_000;
+    static final int LISTED = 10_000;
     private final YidanClient client;
     private final Consumer<Progress> progress;
     private final int listed;

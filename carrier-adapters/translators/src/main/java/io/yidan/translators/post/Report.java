@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * What became of a file. Rows are translated, skipped or bad; events are kept with an outcome or refused. Of very many
- * problems only the first are listed, the others counted.
+ * problems only the first are listed, the others counted. What was asked only is reported in the same words, and as ahead
+ * how waybills would stand.
  */
 public record Report(
         long rows,
@@ -21,6 +22,7 @@ public record Report(
         long refused,
         List<RowProblem> problems,
         long problemsLeftOut,
+        Ahead ahead,
         Optional<String> stopped) {
 
     public Report {

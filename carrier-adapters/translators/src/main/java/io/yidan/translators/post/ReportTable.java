@@ -25,10 +25,14 @@ public final class ReportTable {
         var kept = new StringBuilder("events " + report.events());
         for (var outcome : Outcome.values()) {
             if (outcome != Outcome.UNRECOGNIZED && report.kept(outcome) > 0) {
-                kept.append(", ").append(report.kept(outcome)).append(' ').append(word(outcome));
+                kept.append(", ")
+                        .append(report.kept(outcome))
+                        .append(' ')
+                        .append(word(outcome.name(), "OUTCOME_"));
             }
         }
         all.add(report.refused() > 0 ? kept + ", " + report.refused() + " refused" : kept + "");
+        all.addAll(ahead(report.ahead()));
         report.stopped().ifPresent(why -> all.add("stopped: " + SafeText.line(why)));
         if (!report.problems().isEmpty()) {
             all.addAll(table(report.problems()));
@@ -39,8 +43,44 @@ public final class ReportTable {
         return all;
     }
 
-    private static String word(Outcome outcome) {
-        return outcome.name().substring("OUTCOME_".length()).toLowerCase(Locale.ROOT);
+    private static List<String> ahead(Ahead ahead) {
+        List<String> all = new ArrayList<>();
+        if (ahead.portions() > 0) {
+            all.add(
+                    "nothing was stored; asked in %d portion%s%s"
+                            .formatted(
+                                    ahead.portions(),
+                                    ahead.portions() == 1 ? "" : "s",
+                                    ahead.portions() == 1
+                                            ? ""
+                                            : ", which do not know of each other"));
+        }
+        for (var waybill : ahead.waybills()) {
+            all.add(
+                    "waybill %s: %s -> %s, events %d -> %d"
+                            .formatted(
+                                    waybill.getWaybillNumber(),
+                                    word(waybill.getStageNow().name(), "STAGE_"),
+                                    word(waybill.getStageThen().name(), "STAGE_"),
+                                    waybill.getRevisionNow() + 1,
+                                    waybill.getRevisionThen() + 1));
+            for (var odd : waybill.getAnomaliesList()) {
+                all.add(
+                        "  odd: %s %s %s"
+                                .formatted(
+                                        odd.getCode(),
+                                        SafeText.line(odd.getUnit()),
+                                        SafeText.line(odd.getFactKey())));
+            }
+        }
+        if (ahead.leftOut() > 0) {
+            all.add("and " + ahead.leftOut() + " more waybills");
+        }
+        return all;
+    }
+
+    private static String word(String name, String prefix) {
+        return name.replaceFirst("^" + prefix, "").toLowerCase(Locale.ROOT);
     }
 
     private static List<String> table(List<RowProblem> problems) {

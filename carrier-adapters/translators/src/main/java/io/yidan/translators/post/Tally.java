@@ -1,6 +1,9 @@
 package io.yidan.translators.post;
 
+import io.grpc.Status;
 import io.yidan.client.LegEventStream.Answer;
+import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
+import io.yidan.proto.carrier.v1.LegEventReceipt;
 import io.yidan.proto.carrier.v1.Outcome;
 import io.yidan.proto.type.v1.Problem;
 import io.yidan.translators.RowResult;
@@ -27,6 +30,7 @@ final class Tally {
     private long answered;
     private long refused;
     private long leftOut;
+    private Ahead ahead = Ahead.NOTHING_ASKED;
 
     Tally(int most) {
         this.most = most;
@@ -53,19 +57,42 @@ final class Tally {
     }
 
     synchronized Progress answer(Told told, Answer answer) {
+        return became(
+                told,
+                answer.receipt().map(LegEventReceipt::getOutcome),
+                answer.code(),
+                answer.problems());
+    }
+
+    /** What would become of each of these. */
+    synchronized Progress foreseen(List<Told> portion, CheckLegEventsResponse foreseen) {
+        for (int i = 0; i < portion.size(); i++) {
+            var check = foreseen.getChecks(i);
+            became(
+                    portion.get(i),
+                    check.getStatusCode() == 0 ? Optional.of(check.getOutcome()) : Optional.empty(),
+                    Status.fromCodeValue(check.getStatusCode()).getCode(),
+                    check.getProblemsList());
+        }
+        ahead = ahead.and(foreseen.getWaybillsList(), most);
+        return progress();
+    }
+
+    private Progress became(
+            Told told, Optional<Outcome> kept, Status.Code code, List<Problem> wrong) {
         answered++;
-        if (answer.kept()) {
-            var outcome = answer.receipt().orElseThrow().getOutcome();
+        if (kept.isPresent()) {
+            var outcome = kept.get();
             outcomes.merge(outcome, 1L, Long::sum);
             if (outcome == Outcome.OUTCOME_CONFLICT) {
                 note(conflict(told));
             }
         } else {
             refused++;
-            if (answer.problems().isEmpty()) {
-                note(refusal(told, "", answer.code().name(), "ask the exchange why"));
+            if (wrong.isEmpty()) {
+                note(refusal(told, "", code.name(), "ask the exchange why"));
             }
-            answer.problems().forEach(problem -> note(refusal(told, problem)));
+            wrong.forEach(problem -> note(refusal(told, problem)));
         }
         return progress();
     }
@@ -85,6 +112,7 @@ final class Tally {
                 refused,
                 problems,
                 leftOut,
+                ahead,
                 stopped);
     }
 

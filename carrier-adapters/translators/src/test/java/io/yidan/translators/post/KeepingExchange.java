@@ -8,16 +8,24 @@ import io.grpc.stub.StreamObserver;
 import io.yidan.client.BearerToken;
 import io.yidan.client.ClientOptions;
 import io.yidan.client.YidanClient;
+import io.yidan.proto.carrier.v1.CheckLegEventsRequest;
+import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
 import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.carrier.v1.LegEventCheck;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
 import io.yidan.proto.carrier.v1.Outcome;
 import io.yidan.proto.carrier.v1.PostLegEventsRequest;
 import io.yidan.proto.carrier.v1.PostLegEventsResponse;
+import io.yidan.proto.carrier.v1.WaybillAhead;
+import io.yidan.proto.tracking.v1.AnomalyView;
+import io.yidan.proto.tracking.v1.Stage;
 import io.yidan.proto.type.v1.Problem;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -25,6 +33,7 @@ import java.util.TreeMap;
 final class KeepingExchange extends LegEventServiceGrpc.LegEventServiceImplBase
         implements AutoCloseable {
     final Map<String, TreeMap<Long, LegEvent>> kept = new HashMap<>();
+    final List<Integer> portions = new ArrayList<>();
     String refusedUnit = "none";
     boolean closedToAll;
     private final Server server;
@@ -68,16 +77,58 @@ final class KeepingExchange extends LegEventServiceGrpc.LegEventServiceImplBase
         };
     }
 
+    @Override
+    public void checkLegEvents(
+            CheckLegEventsRequest request, StreamObserver<CheckLegEventsResponse> to) {
+        if (closedToAll) {
+            to.onError(Status.UNAUTHENTICATED.asException());
+            return;
+        }
+        portions.add(request.getEventsCount());
+        var answer = CheckLegEventsResponse.newBuilder();
+        for (var event : request.getEventsList()) {
+            var wrong = refused(event);
+            answer.addChecks(
+                    wrong.isEmpty()
+                            ? LegEventCheck.newBuilder().setOutcome(Outcome.OUTCOME_ACCEPTED)
+                            : LegEventCheck.newBuilder()
+                                    .setStatusCode(Status.Code.INVALID_ARGUMENT.value())
+                                    .addAllProblems(wrong));
+        }
+        answer.addWaybills(
+                WaybillAhead.newBuilder()
+                        .setWaybillNumber("DEMO0001202608310001")
+                        .setRevisionNow(40)
+                        .setRevisionThen(40 + request.getEventsCount())
+                        .setStageNow(Stage.STAGE_ISSUED)
+                        .setStageThen(Stage.STAGE_IN_EXECUTION)
+                        .addAnomalies(
+                                AnomalyView.newBuilder()
+                                        .setCode("SEAL_DIFFERS")
+                                        .setUnit("DEMU3000236")
+                                        .setFactKey("TCJ:gate:62:seal")));
+        to.onNext(answer.build());
+        to.onCompleted();
+    }
+
+    private List<Problem> refused(LegEvent event) {
+        return event.getHappening().getWeighed().getUnit().equals(refusedUnit)
+                ? List.of(
+                        Problem.newBuilder()
+                                .setCode("UNIT_UNKNOWN")
+                                .setField("happening.weighed.unit")
+                                .setRule("is a unit of the waybill")
+                                .setNextStep("check the number")
+                                .build())
+                : List.of();
+    }
+
     private synchronized PostLegEventsResponse answer(PostLegEventsRequest request) {
         var answer = PostLegEventsResponse.newBuilder().setItem(request.getItem());
-        if (request.getEvent().getHappening().getWeighed().getUnit().equals(refusedUnit)) {
+        var wrong = refused(request.getEvent());
+        if (!wrong.isEmpty()) {
             return answer.setStatusCode(Status.Code.INVALID_ARGUMENT.value())
-                    .addProblems(
-                            Problem.newBuilder()
-                                    .setCode("UNIT_UNKNOWN")
-                                    .setField("happening.weighed.unit")
-                                    .setRule("is a unit of the waybill")
-                                    .setNextStep("check the number"))
+                    .addAllProblems(wrong)
                     .build();
         }
         return answer.setReceipt(LegEventReceipt.newBuilder().setOutcome(keep(request.getEvent())))

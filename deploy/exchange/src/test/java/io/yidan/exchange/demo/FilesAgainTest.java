@@ -15,6 +15,7 @@ import io.yidan.proto.waybill.v1.DraftWaybillRequest;
 import io.yidan.proto.waybill.v1.IssueWaybillRequest;
 import io.yidan.translators.Translator;
 import io.yidan.translators.mapping.Mapping;
+import io.yidan.translators.post.Asking;
 import io.yidan.translators.post.Posting;
 import io.yidan.translators.post.Report;
 
@@ -65,6 +66,25 @@ class FilesAgainTest {
                 }
             }
         }
+    }
+
+    @Test
+    void asked_about_whole_files_sent_again_the_exchange_foresees_that_they_add_nothing() {
+        long before = exchange.events();
+        for (var row : DemoJourney.whole().rows()) {
+            for (var act : row.acts()) {
+                if (act instanceof Act.Upload upload) {
+                    try (var client = exchange.as(row.party())) {
+                        var report = Asking.of(client).ask(CarrierFile.read(upload));
+
+                        assertThat(report.clean()).as(row.name()).isTrue();
+                        assertThat(report.outcomes()).containsOnlyKeys(Outcome.OUTCOME_DUPLICATE);
+                        assertThat(report.ahead().waybills()).isEmpty();
+                    }
+                }
+            }
+        }
+        assertThat(exchange.events()).isEqualTo(before);
     }
 
     @Test

@@ -1,0 +1,53 @@
+package io.yidan.cli;
+
+import io.yidan.translators.Translator;
+import io.yidan.translators.post.Posting;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Work on mapping files; speaks to no exchange. */
+@Command(
+        name = "mapping",
+        mixinStandardHelpOptions = true,
+        description = "Work on mapping files. Needs no exchange.")
+final class MappingCommand {
+    @Spec private CommandSpec spec;
+
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Says all that is wrong with a mapping file, and how it reads a sample.")
+    int check(
+            @Parameters(paramLabel = "MAPPING", description = "a mapping file or a layout's name")
+                    String mapping,
+            @Parameters(paramLabel = "SAMPLE", arity = "0..1", description = "a file to read by it")
+                    Path sample,
+            @Option(
+                            names = "--report",
+                            paramLabel = "CSV",
+                            description = "also write what is wrong")
+                    Path csv)
+            throws IOException {
+        var read = Layouts.of(mapping);
+        var out = spec.commandLine().getOut();
+        out.println(
+                "%s: %d columns, %d kinds of happenings"
+                        .formatted(read.layout(), read.columns().size(), read.events().size()));
+        if (sample == null) {
+            out.flush();
+            return Yidan.CLEAN;
+        }
+        try (var rows = Translator.of(read).read(sample)) {
+            return Told.of(Posting.dryRun(rows), out, csv);
+        } catch (IOException e) {
+            throw new CannotRead("cannot read the sample: " + e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.yidan.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command yidan. */
+@Command(
+        name = "yidan",
+        description = "Speaks to an exchange for a carrier that has files, not a programme.",
+        mixinStandardHelpOptions = true,
+        subcommands = {ImportCommand.class, MappingCommand.class},
+        exitCodeListHeading = "Ends with%n",
+        exitCodeList = {
+            "0:everything was understood and kept (or would be)",
+            "1:something is wrong in the file; the report says what, the other rows were posted",
+            "2:the command was not understood, or a file it names cannot be read",
+            "3:the exchange could not be reached, or does not take the token; run the same again"
+        })
+public final class Yidan {
+    static final int CLEAN = 0;
+    static final int WRONG = 1;
+    static final int USAGE = 2;
+    static final int STOPPED = 3;
+
+    private Yidan() {}
+
+    public static void main(String[] args) {
+        System.exit(command().execute(args));
+    }
+
+    static CommandLine command() {
+        return new CommandLine(new Yidan())
+                .setExecutionExceptionHandler(
+                        (e, command, _) -> {
+                            if (e instanceof CannotRead) {
+                                command.getErr().println(e.getMessage());
+                                return USAGE;
+                            }
+                            throw e;
+                        });
+    }
+}

@@ -94,7 +94,8 @@ final class Browser implements AutoCloseable {
         process.destroyForcibly();
     }
 
-    private List<Finding> ask(String name, Map<String, String> more) {
+    /** One at a time: tests ask side by side, and whoever asks reads the lines that come next. */
+    private synchronized List<Finding> ask(String name, Map<String, String> more) {
         var asked = new HashMap<>(more);
         asked.put("check", name);
         try {
@@ -112,6 +113,7 @@ final class Browser implements AutoCloseable {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             var said = JSON.fromJson(line, Line.class);
             if (said.done() != null) {
+                assertThat(said.done()).as("the answer to what was asked").isEqualTo(name);
                 return findings;
             }
             findings.add(new Finding(said.what(), said.where(), said.wrong()));

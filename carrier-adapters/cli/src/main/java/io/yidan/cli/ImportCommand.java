@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = {
             "Posts what a file says, row by row.",
             "The same file may be posted again at any time and adds nothing; a corrected file posts"

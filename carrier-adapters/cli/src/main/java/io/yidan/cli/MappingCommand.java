@@ -16,6 +16,7 @@ import java.nio.file.Path;
 @Command(
         name = "mapping",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Work on mapping files. Needs no exchange.")
 final class MappingCommand {
     @Spec private CommandSpec spec;
@@ -23,6 +24,7 @@ final class MappingCommand {
     @Command(
             name = "check",
             mixinStandardHelpOptions = true,
+            versionProvider = Version.class,
             description = "Says all that is wrong with a mapping file, and how it reads a sample.")
     int check(
             @Parameters(paramLabel = "MAPPING", description = "a mapping file or a layout's name")

@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         name = "yidan",
         description = "Speaks to an exchange for a carrier that has files, not a programme.",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         subcommands = {ImportCommand.class, MappingCommand.class},
         exitCodeListHeading = "Ends with%n",
         exitCodeList = {

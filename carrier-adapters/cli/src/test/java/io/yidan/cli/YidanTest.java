@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 @Timeout(60)
 class YidanTest {
@@ -40,8 +41,7 @@ class YidanTest {
 
     @Test
     void a_sample_that_the_layout_reads_is_fine() throws IOException {
-        assertThat(run("mapping", "check", "scale-1", file("a.csv", SLIPS + GOOD)))
-                .isEqualTo(Yidan.CLEAN);
+        assertThat(run("mapping", "check", "scale-1", slips())).isEqualTo(Yidan.CLEAN);
         assertThat(out.toString()).contains("rows 1: 1 translated");
     }
 
@@ -66,58 +66,65 @@ class YidanTest {
     void a_file_that_is_not_there_is_named() throws IOException {
         assertThat(run("mapping", "check", "scale-1", "/nowhere.csv")).isEqualTo(Yidan.USAGE);
         assertThat(run("mapping", "check", "scale-9")).isEqualTo(Yidan.USAGE);
-        assertThat(run(importing("/nowhere.csv", "localhost:1"))).isEqualTo(Yidan.USAGE);
+        assertThat(run(importing("/nowhere.csv", "--plaintext", "--token-file", token())))
+                .isEqualTo(Yidan.USAGE);
         assertThat(err.toString()).contains("/nowhere.csv", "scale-9", "rail-1, rail-2");
     }
 
     @Test
     void a_token_file_that_is_not_there_is_named() throws IOException {
-        assertThat(
-                        run(
-                                "import",
-                                file("a.csv", SLIPS + GOOD),
-                                "--mapping",
-                                "scale-1",
-                                "--token-file",
-                                "/no-token"))
-                .isEqualTo(Yidan.USAGE);
+        assertThat(run(importing(slips(), "--token-file", "/no-token"))).isEqualTo(Yidan.USAGE);
         assertThat(err.toString()).contains("/no-token");
     }
 
     @Test
     void a_certificate_file_without_certificates_is_named() throws IOException {
-        assertThat(
-                        run(
-                                "import",
-                                file("a.csv", SLIPS + GOOD),
-                                "--mapping",
-                                "scale-1",
-                                "--trust",
-                                file("ca.pem", "nothing"),
-                                "--token-file",
-                                file("token", "t")))
+        var trust = file("ca.pem", "nothing");
+
+        assertThat(run(importing(slips(), "--trust", trust, "--token-file", token())))
                 .isEqualTo(Yidan.USAGE);
         assertThat(err.toString()).contains("ca.pem");
     }
 
     @Test
+    void an_address_that_is_none_is_named() throws IOException {
+        assertThat(
+                        run(
+                                importing(
+                                        slips(),
+                                        "--plaintext",
+                                        "--token-file",
+                                        token(),
+                                        "--exchange",
+                                        "no such:place")))
+                .isEqualTo(Yidan.USAGE);
+        assertThat(err.toString()).contains("no such:place");
+    }
+
+    @Test
+    void each_command_says_which_version_it_is() {
+        assertThat(run("--version")).isEqualTo(Yidan.CLEAN);
+        assertThat(run("mapping", "check", "--version")).isEqualTo(Yidan.CLEAN);
+        assertThat(out.toString().lines()).hasSize(2).allMatch(line -> line.startsWith("yidan "));
+    }
+
+    @Test
     void a_missing_mapping_is_asked_for() throws IOException {
-        assertThat(run("import", file("a.csv", SLIPS + GOOD))).isEqualTo(Yidan.USAGE);
+        assertThat(run("import", slips())).isEqualTo(Yidan.USAGE);
         assertThat(err.toString()).contains("--mapping");
     }
 
-    private String[] importing(String file, String exchange) throws IOException {
-        return new String[] {
-            "import",
-            file,
-            "--mapping",
-            "scale-1",
-            "--plaintext",
-            "--exchange",
-            exchange,
-            "--token-file",
-            file("token", "t")
-        };
+    private static String[] importing(String file, String... more) {
+        return Stream.concat(Stream.of("import", file, "--mapping", "scale-1"), Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private String slips() throws IOException {
+        return file("a.csv", SLIPS + GOOD);
+    }
+
+    private String token() throws IOException {
+        return file("token", "t");
     }
 
     private String file(String name, String text) throws IOException {

@@ -7,12 +7,10 @@ import io.yidan.translators.RowResult;
 import io.yidan.translators.Samples;
 import io.yidan.translators.problem.Fault;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,17 +18,7 @@ import java.util.stream.Stream;
 
 @Timeout(60)
 class AskingTest {
-    private KeepingExchange exchange;
-
-    @BeforeEach
-    void open() throws IOException {
-        exchange = new KeepingExchange();
-    }
-
-    @AfterEach
-    void close() {
-        exchange.close();
-    }
+    @AutoClose private final KeepingExchange exchange = new KeepingExchange();
 
     @Test
     void what_would_become_of_each_row_is_told_and_nothing_is_kept() {

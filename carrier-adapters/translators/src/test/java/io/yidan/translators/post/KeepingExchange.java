@@ -23,6 +23,7 @@ import io.yidan.proto.tracking.v1.Stage;
 import io.yidan.proto.type.v1.Problem;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,12 +39,16 @@ final class KeepingExchange extends LegEventServiceGrpc.LegEventServiceImplBase
     boolean closedToAll;
     private final Server server;
 
-    KeepingExchange() throws IOException {
-        server =
-                Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
-                        .addService(this)
-                        .build()
-                        .start();
+    KeepingExchange() {
+        try {
+            server =
+                    Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
+                            .addService(this)
+                            .build()
+                            .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     YidanClient client() {

@@ -7,29 +7,17 @@ import io.yidan.translators.RowResult;
 import io.yidan.translators.Samples;
 import io.yidan.translators.problem.Fault;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 @Timeout(60)
 class PostingTest {
-    private KeepingExchange exchange;
-
-    @BeforeEach
-    void open() throws IOException {
-        exchange = new KeepingExchange();
-    }
-
-    @AfterEach
-    void close() {
-        exchange.close();
-    }
+    @AutoClose private final KeepingExchange exchange = new KeepingExchange();
 
     @Test
     void the_same_file_again_adds_nothing() {

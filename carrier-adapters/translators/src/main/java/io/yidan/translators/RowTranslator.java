@@ -1,5 +1,6 @@
 package io.yidan.translators;
 
+import io.yidan.translators.file.Cells;
 import io.yidan.translators.file.RowReader;
 import io.yidan.translators.message.ColumnUnfit;
 import io.yidan.translators.message.EventRule;
@@ -25,7 +26,7 @@ final class RowTranslator {
         this.fileSent = fileSent;
     }
 
-    RowResult translate(long number, List<String> cells, RowReader reader) {
+    RowResult translate(long number, Cells cells, RowReader reader) {
         List<RowProblem> problems = new ArrayList<>();
         var row = reader.read(number, cells, problems::add);
         if (!problems.isEmpty()) {

@@ -1,14 +1,14 @@
 package io.yidan.translators;
 
-import io.yidan.translators.file.CsvRows;
-import io.yidan.translators.file.Decoding;
 import io.yidan.translators.file.FileUnfit;
 import io.yidan.translators.file.Headings;
 import io.yidan.translators.file.RowReader;
+import io.yidan.translators.file.Table;
 import io.yidan.translators.mapping.Mapping;
 import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.RowProblem;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,15 +25,16 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The results of one file, made as they are asked for. */
-final class Rows implements Iterator<RowResult> {
+final class Rows implements Iterator<RowResult>, Closeable {
     private final Mapping mapping;
     private final InputStream file;
     private final RowTranslator translator;
     private final Deque<RowResult> ready = new ArrayDeque<>();
     private final Optional<Instant> fileSent;
-    private CsvRows rows;
+    private Table rows;
     private RowReader reader;
     private boolean opened;
+    private boolean filled;
     private boolean ended;
 
     Rows(Mapping mapping, InputStream file, Optional<Instant> fileSent) {
@@ -77,6 +78,15 @@ final class Rows implements Iterator<RowResult> {
         return ready.remove();
     }
 
+    @Override
+    public void close() throws IOException {
+        try (file) {
+            if (rows != null) {
+                rows.close();
+            }
+        }
+    }
+
     private void open() throws IOException {
         if (mapping.needsSentTime() && fileSent.isEmpty()) {
             end(
@@ -86,15 +96,13 @@ final class Rows implements Iterator<RowResult> {
                             "say when it was sent, or give the file a name that says so"));
             return;
         }
-        rows =
-                new CsvRows(
-                        Decoding.open(file, mapping.file().encoding()), mapping.file().separator());
+        rows = Tables.open(file, mapping.file());
         var first = rows.next();
         if (first.isEmpty()) {
             end(empty());
             return;
         }
-        var headings = Headings.of(first.get(), mapping);
+        var headings = Headings.of(first.get().texts(), mapping);
         if (headings.usable()) {
             headings.problems().forEach(note -> ready.add(new RowResult.Noted(note)));
             reader = new RowReader(headings);
@@ -107,12 +115,13 @@ final class Rows implements Iterator<RowResult> {
     private void step() throws IOException {
         var cells = rows.next();
         if (cells.isPresent()) {
-            if (!cells.get().stream().allMatch(String::isBlank)) {
+            filled = true;
+            if (!cells.get().blank()) {
                 ready.add(translator.translate(rows.row(), cells.get(), reader));
             }
         } else {
             ended = true;
-            if (rows.row() == 2) {
+            if (!filled) {
                 end(empty());
             }
         }

@@ -51,7 +51,7 @@ public final class Translator {
                 .onClose(
                         () -> {
                             try {
-                                file.close();
+                                rows.close();
                             } catch (IOException e) {
                                 throw new UncheckedIOException(e);
                             }

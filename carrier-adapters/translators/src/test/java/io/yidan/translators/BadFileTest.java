@@ -24,8 +24,8 @@ class BadFileTest {
     }
 
     @Test
-    void a_workbook_is_told_to_be_saved_as_csv() {
-        assertThat(faults("PK\u0003\u0004 and more")).containsExactly(Fault.FILE_KIND);
+    void half_a_workbook_is_told() {
+        assertThat(faults("PK\u0003\u0004 and more")).containsExactly(Fault.FILE_CUT_OFF);
     }
 
     @Test

@@ -48,4 +48,13 @@ class HouseTest {
                     .should()
                     .onlyDependOnClassesThat()
                     .resideOutsideOfPackage("io.yidan.client..");
+
+    @ArchTest
+    static final ArchRule only_workbook_knows_how_workbooks_are_kept =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("..workbook..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.apache.poi..", "javax.xml..");
 }

@@ -7,16 +7,14 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 
 /** The rows of a CSV file one after the other, never more than one in memory; counted as a spreadsheet counts. */
-public final class CsvRows implements Closeable {
+public final class CsvRows implements Table {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private final BoundedReader text;
@@ -38,12 +36,14 @@ public final class CsvRows implements Closeable {
         this.records = parser.iterator();
     }
 
-    /** The next row, nothing at the end; a row that cannot be read ends the file. */
-    public Optional<List<String>> next() throws FileUnfit {
+    @Override
+    public Optional<Cells> next() throws FileUnfit {
         row++;
         text.rowBegins();
         try {
-            return records.hasNext() ? Optional.of(records.next().toList()) : Optional.empty();
+            return records.hasNext()
+                    ? Optional.of(Cells.of(records.next().toList()))
+                    : Optional.empty();
         } catch (UncheckedIOException e) {
             throw reason(e.getCause());
         } catch (IllegalStateException e) {
@@ -60,7 +60,7 @@ public final class CsvRows implements Closeable {
                         "check that the file is whole, and the quotation marks of this row");
     }
 
-    /** Number of the row read last; the headings are row 1. */
+    @Override
     public long row() {
         return row;
     }

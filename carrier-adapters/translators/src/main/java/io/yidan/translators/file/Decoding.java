@@ -56,11 +56,11 @@ public final class Decoding {
         if (head.length == 0) {
             throw new FileUnfit(Fault.FILE_EMPTY, "the file is empty", "export it again");
         }
-        if (starts(head, 'P', 'K', 3, 4) || starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
+        if (starts(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new FileUnfit(
                     Fault.FILE_KIND,
-                    "the file is a spreadsheet workbook, not CSV",
-                    "open it and save it as CSV (comma separated)");
+                    "the file is a workbook of the old kind (.xls)",
+                    "open it and save it as .xlsx or as CSV");
         }
     }
 

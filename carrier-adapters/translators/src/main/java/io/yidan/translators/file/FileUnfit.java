@@ -11,7 +11,7 @@ public final class FileUnfit extends IOException {
     private final Fault fault;
     private final String fix;
 
-    FileUnfit(Fault fault, String rule, String fix) {
+    public FileUnfit(Fault fault, String rule, String fix) {
         super(rule);
         this.fault = fault;
         this.fix = fix;

@@ -7,17 +7,17 @@ import io.yidan.translators.problem.Unfit;
 import io.yidan.translators.value.CellText;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /** Reads the cells of a row; notes all that is wrong in it, not the first only. */
 public record RowReader(Headings headings) {
 
-    public Row read(long number, List<String> cells, Consumer<RowProblem> problems) {
+    public Row read(long number, Cells row, Consumer<RowProblem> problems) {
+        var cells = row.texts();
         Map<String, Object> meanings = new HashMap<>();
         Map<String, String> spelt = new HashMap<>();
-        if (!fits(number, cells, problems)) {
+        if (!fits(number, row, problems)) {
             return new Row(number, meanings, spelt);
         }
         headings.columns()
@@ -26,6 +26,7 @@ public record RowReader(Headings headings) {
                             var cell = CellText.clean(cells.get(index));
                             try {
                                 if (!cell.isEmpty()) {
+                                    row.refuse(index);
                                     whole(cell);
                                     spelt.put(column.name(), cell);
                                     meanings.put(column.name(), column.reader().read(cell));
@@ -44,7 +45,8 @@ public record RowReader(Headings headings) {
         return new Row(number, meanings, spelt);
     }
 
-    private boolean fits(long number, List<String> cells, Consumer<RowProblem> problems) {
+    private boolean fits(long number, Cells row, Consumer<RowProblem> problems) {
+        var cells = row.texts();
         if (cells.size() == headings.width()
                 || cells.size() > headings.width()
                         && cells.subList(headings.width(), cells.size()).stream()

@@ -20,12 +20,11 @@ public record AliasSpan(
         Optional<Integer> leg,
         Optional<UnitId> unit) {
 
-    /** Whether it is the same span, however long. */
-    boolean begins(AliasSpan other) {
-        return alias.equals(other.alias)
-                && from.equals(other.from)
-                && leg.equals(other.leg)
-                && unit.equals(other.unit);
+    /** What two spans share that are the same, however long. */
+    record Begun(Alias alias, Instant from, Optional<Integer> leg, Optional<UnitId> unit) {}
+
+    Begun begun() {
+        return new Begun(alias, from, leg, unit);
     }
 
     boolean outlasts(AliasSpan other) {

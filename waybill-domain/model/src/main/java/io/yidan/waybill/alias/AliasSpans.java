@@ -8,14 +8,15 @@ import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.value.Text;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Works out under which numbers the yard knows an issued waybill, and when, from the facts that stand. */
 public final class AliasSpans {
-    private final List<AliasSpan> spans = new ArrayList<>();
+    private final Map<AliasSpan.Begun, AliasSpan> spans = new LinkedHashMap<>();
 
     private AliasSpans() {}
 
@@ -33,7 +34,7 @@ public final class AliasSpans {
         new SealSpans(known).into(all);
         new PaperSpans(known).into(all);
         new TrainSpans(known).into(all);
-        return List.copyOf(all.spans);
+        return List.copyOf(all.spans.values());
     }
 
     /** Adds a span. What is no number anybody could read, and what ends before it begins, is left out. */
@@ -56,10 +57,6 @@ public final class AliasSpans {
     }
 
     private void add(AliasSpan span) {
-        var same = spans.stream().filter(span::begins).findFirst();
-        if (same.isEmpty() || span.outlasts(same.get())) {
-            same.ifPresent(spans::remove);
-            spans.add(span);
-        }
+        spans.merge(span.begun(), span, (same, other) -> other.outlasts(same) ? other : same);
     }
 }

@@ -2,7 +2,7 @@
 // bilingual: it says all in both languages.
 export const LANGUAGES = ['zh', 'en'];
 
-export function pages({ number, marked }) {
+export function pages({ number, marked, report }) {
   const waybill = `/w/${number}`;
   return [
     { name: 'delivered', path: waybill, shown: true },
@@ -24,6 +24,9 @@ export function pages({ number, marked }) {
     { name: 'found-several', path: '/?q=DEMO0001', shown: true },
     { name: 'found-none', path: '/?q=NOSUCH1', status: 404, shown: true },
     { name: 'rules', path: '/rules', shown: true },
+    { name: 'files', path: '/files', shown: true },
+    { name: 'file-report', path: `/files/${report}`, shown: true },
+    { name: 'file-gone', path: '/files/none', status: 404 },
   ];
 }
 

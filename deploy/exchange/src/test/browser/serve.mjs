@@ -8,9 +8,10 @@ import { looks } from './checks/looks.mjs';
 import { print } from './checks/print.mjs';
 import { signedOut } from './checks/signed-out.mjs';
 import { sweep } from './checks/sweep.mjs';
+import { upload } from './checks/upload.mjs';
 import { withoutScript } from './checks/without-script.mjs';
 
-const CHECKS = { firstVisit, keyboard, liveOpen, liveTold, looks, print, signedOut, sweep, withoutScript };
+const CHECKS = { firstVisit, keyboard, liveOpen, liveTold, looks, print, signedOut, sweep, upload, withoutScript };
 const PATIENCE = 170_000;
 
 function write(line) {

@@ -34,7 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private Exchange exchange;
 
-    @Parameters(paramLabel = "FILE", description = "CSV as the carrier's system wrote it")
+    @Parameters(paramLabel = "FILE", description = "CSV or .xlsx as the carrier's system wrote it")
     private Path file;
 
     @Option(

@@ -1,8 +1,10 @@
 package io.yidan.client;
 
+import io.grpc.CallCredentials;
 import io.grpc.Channel;
 import io.grpc.Grpc;
 import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
 import io.yidan.proto.carrier.v1.CheckLegEventsRequest;
 import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
 import io.yidan.proto.carrier.v1.LegEvent;
@@ -17,6 +19,7 @@ import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -25,12 +28,22 @@ import java.util.function.Consumer;
  * so nothing is lost and nothing is stored twice. Safe to share between threads.
  */
 public final class YidanClient implements AutoCloseable {
+    private static final CallCredentials SAYS_NOTHING =
+            new CallCredentials() {
+                @Override
+                public void applyRequestMetadata(
+                        RequestInfo call, Executor executor, MetadataApplier applier) {
+                    applier.apply(new Metadata());
+                }
+            };
+
     private final ManagedChannel channel;
-    private final BearerToken credentials;
+    private final CallCredentials credentials;
     private final ClientOptions options;
     private final Retry retry;
 
-    private YidanClient(ManagedChannel channel, BearerToken credentials, ClientOptions options) {
+    private YidanClient(
+            ManagedChannel channel, CallCredentials credentials, ClientOptions options) {
         this.channel = channel;
         this.credentials = credentials;
         this.options = options;
@@ -46,6 +59,11 @@ public final class YidanClient implements AutoCloseable {
                         .disableRetry()
                         .build();
         return new YidanClient(channel, credentials, options);
+    }
+
+    /** Speaks over a channel made elsewhere, which is closed with the client and knows by itself who speaks. */
+    public static YidanClient over(ManagedChannel channel, ClientOptions options) {
+        return new YidanClient(channel, SAYS_NOTHING, options);
     }
 
     /** Tells one happening and waits until it is on disk. */

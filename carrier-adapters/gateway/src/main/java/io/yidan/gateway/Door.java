@@ -4,7 +4,9 @@ import io.grpc.BindableService;
 import io.grpc.ServerBuilder;
 import io.grpc.ServerInterceptors;
 import io.grpc.ServerServiceDefinition;
+import io.yidan.access.Caller;
 import io.yidan.gateway.problem.FormCheck;
+import io.yidan.gateway.signin.SpeaksFor;
 import io.yidan.gateway.signin.TokenCheck;
 
 import java.util.concurrent.Executor;
@@ -26,6 +28,13 @@ public final class Door {
     /** Counts who comes to this server and turns away who is one too many; before it is built. */
     public void on(ServerBuilder<?> server) {
         admission.on(server);
+    }
+
+    /** The service for somebody who was let in by another door. */
+    ServerServiceDefinition inside(Caller caller, BindableService service) {
+        return Legible.wrap(
+                ServerInterceptors.interceptForward(
+                        service.bindService(), faults, new SpeaksFor(caller), forms));
     }
 
     /** The service behind the door. */

@@ -96,6 +96,11 @@ public class GatewayConfiguration {
                 onePerCall);
     }
 
+    @Bean
+    Inside.Doors doorsInside(Door door, LegEvents events) {
+        return new Inside.Doors(door, events);
+    }
+
     /** Said before the server stops, which waits for open streams and cuts them at last. */
     @Bean
     ApplicationListener<ContextClosedEvent> drain(LegEvents events) {

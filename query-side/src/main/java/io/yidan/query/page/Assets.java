@@ -20,7 +20,8 @@ public final class Assets {
     public record Asset(String type, byte[] content, String hash) {}
 
     public Assets() {
-        for (String sheet : List.of("yidan", "list", "waybill", "history", "rules", "print")) {
+        for (String sheet :
+                List.of("yidan", "list", "waybill", "history", "rules", "files", "print")) {
             add(sheet + ".css", "text/css", "/query/assets/" + sheet + ".css");
         }
         add("yidan.js", "text/javascript", "/query/assets/yidan.js");

@@ -31,6 +31,11 @@ public record Frame(
         return path.equals("/");
     }
 
+    /** Whether this is about files that are sent. */
+    public boolean isFiles() {
+        return path.startsWith("/files");
+    }
+
     /** The list through a filter, from its beginning or after a mark. */
     public String list(String filter, String after) {
         var asked = new LinkedHashMap<String, String>();

@@ -57,6 +57,11 @@ public final class Renderer {
         return engine.process("rules", context(frame, Map.of("rules", rules)));
     }
 
+    /** The form for files, the report of one, or the part of it that changes. */
+    public String files(String template, Frame frame, Map<String, Object> with) {
+        return engine.process(template, context(frame, with));
+    }
+
     private static Context context(Frame frame, Map<String, Object> with) {
         var context = new Context(frame.language().locale(), with);
         context.setVariable("frame", frame);

@@ -36,13 +36,14 @@ public final class TestDoor implements AutoCloseable {
     public final MemoryCommands commands = new MemoryCommands();
     public final Mint mint = new Mint();
     public final LegEvents legEvents;
+    public final Door door;
     public final ManagedChannel channel;
     private final Server server;
 
     public TestDoor(BindableService... others) {
         var executor = Executors.newVirtualThreadPerTaskExecutor();
         var check = new FormCheck();
-        var door =
+        door =
                 new Door(
                         new TokenCheck(mint.credentials(), Set.of("grpc.health.v1.Health")),
                         check,

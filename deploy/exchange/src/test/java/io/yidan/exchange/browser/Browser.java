@@ -45,22 +45,15 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Signs in to look at two waybills, the second with markup in its names, and keeps pictures in this folder. */
-    void open(PlayedExchange exchange, String party, String number, String marked, Path screens)
+    /** Signs in to look at the things of these names, and keeps pictures in this folder. */
+    void open(PlayedExchange exchange, String party, Map<String, String> things, Path screens)
             throws IOException {
         Files.createDirectories(screens);
-        var wrong =
-                ask(
-                                "open",
-                                Map.of(
-                                        "base", exchange.address(),
-                                        "link", exchange.signIn(party, "/w/" + number),
-                                        "number", number,
-                                        "marked", marked,
-                                        "screens", screens.toString()))
-                        .stream()
-                        .filter(finding -> !finding.isGood())
-                        .toList();
+        var asked = new HashMap<>(things);
+        asked.put("base", exchange.address());
+        asked.put("link", exchange.signIn(party, "/w/" + things.get("number")));
+        asked.put("screens", screens.toString());
+        var wrong = ask("open", asked).stream().filter(finding -> !finding.isGood()).toList();
         assertThat(wrong).as("the browser opens").isEmpty();
     }
 

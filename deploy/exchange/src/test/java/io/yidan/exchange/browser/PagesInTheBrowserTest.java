@@ -25,7 +25,7 @@ import java.util.Map;
 @Tag("full")
 @Timeout(600)
 class PagesInTheBrowserTest {
-    private static final int PAGES = 19;
+    private static final int PAGES = 22;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
     private static final String MARKUP = "<img src=/never onerror=alert(1)>";
@@ -42,7 +42,14 @@ class PagesInTheBrowserTest {
         browser = new Browser();
         exchange = new PlayedExchange(folder);
         var number = exchange.playToThePlant();
-        browser.open(exchange, "SHP", number, exchange.draftWith(MARKUP), SCREENS);
+        browser.open(
+                exchange,
+                "SHP",
+                Map.of(
+                        "number", number,
+                        "marked", exchange.draftWith(MARKUP),
+                        "report", exchange.fileSentBy("SHP")),
+                SCREENS);
         told = toldWhileOpen(number);
         exchange.playToTheEnd();
         swept = browser.check("sweep", Map.of());
@@ -106,6 +113,11 @@ class PagesInTheBrowserTest {
     @Test
     void without_script_every_block_link_form_and_folding_works() {
         nothingIsWrong(browser.check("withoutScript", Map.of()), 16);
+    }
+
+    @Test
+    void a_file_is_tried_and_posted_from_a_page_and_every_fault_in_it_told() {
+        nothingIsWrong(browser.check("upload", Map.of()), 4 * 6 + 1);
     }
 
     @Test

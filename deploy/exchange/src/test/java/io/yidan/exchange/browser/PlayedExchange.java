@@ -1,14 +1,21 @@
 package io.yidan.exchange.browser;
 
+import io.yidan.access.Caller;
 import io.yidan.client.YidanClient;
 import io.yidan.exchange.demo.Act;
 import io.yidan.exchange.demo.DemoJourney;
 import io.yidan.exchange.demo.PlayedJourney;
+import io.yidan.exchange.files.Uploads;
+import io.yidan.gateway.files.Upload;
 import io.yidan.gateway.signin.demo.DemoCodes;
 import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
+import io.yidan.waybill.id.PartyId;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -53,6 +60,31 @@ final class PlayedExchange implements AutoCloseable {
                     .draft(marked.toBuilder().setRequestId("MTO:markup").build())
                     .getWaybillNumber();
         }
+    }
+
+    /** Tries a file of which every row is wrong. Gives the number of its report. */
+    String fileSentBy(String party) throws IOException, InterruptedException {
+        var file =
+                """
+                磅单号,版本,车牌号,箱号,毛重(kg),毛重时间
+                9401,1,,DEMU3000031,45260,2026-09-07 18:31
+                9402,1,,,45260,2026-09-07 18:32
+                9403,0,,DEMU3000030,45260,2026-09-07 18:33
+                9404,1,,DEMU3000030,45吨,07.09.2026 18:34
+                =9405,1,新A<b>,DEMU3000030,45260,2026-09-07 18:35
+                """
+                        .getBytes(StandardCharsets.UTF_8);
+        var by = new Caller(new PartyId(party));
+        var uploads = exchange.bean(Uploads.class);
+        var id =
+                uploads.take(
+                        by,
+                        new Upload(
+                                "scale-1", "磅单.csv", true, () -> new ByteArrayInputStream(file)));
+        while (uploads.of(by, id).orElseThrow().running()) {
+            Thread.sleep(10);
+        }
+        return id;
     }
 
     /** Where browsers come in. */

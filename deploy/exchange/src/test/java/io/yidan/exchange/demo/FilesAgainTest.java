@@ -8,11 +8,6 @@ import io.yidan.exchange.demo.OncePlayed.Played;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.carrier.v1.Outcome;
 import io.yidan.proto.tracking.v1.AnomalyView;
-import io.yidan.proto.type.v1.Unit;
-import io.yidan.proto.type.v1.UnitKind;
-import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
-import io.yidan.proto.waybill.v1.DraftWaybillRequest;
-import io.yidan.proto.waybill.v1.IssueWaybillRequest;
 import io.yidan.translators.Translator;
 import io.yidan.translators.mapping.Mapping;
 import io.yidan.translators.post.Asking;
@@ -27,7 +22,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,9 +34,8 @@ class FilesAgainTest {
     private static final String GATE = "闸口编号,方向,车牌号,挂车号,箱号1,箱号2,封志号,识别时间,单据号\n";
 
     private static final Duration PATIENCE = Duration.ofMinutes(1);
-    private static final DraftWaybillRequest DRAFT =
-            (DraftWaybillRequest) ((Act.Decide) acts("A01").getFirst()).request();
-    private static final LegEvent LOADED = ((Act.Tell) acts("A50-2").getLast()).event();
+    private static final LegEvent LOADED =
+            ((Act.Tell) MoreWaybills.acts("A50-2").getLast()).event();
 
     private final PlayedJourney exchange;
 
@@ -123,8 +116,8 @@ class FilesAgainTest {
     @Test
     void a_slip_of_a_truck_with_boxes_of_two_waybills_is_kept_once_and_given_to_neither() {
         var truck = "新B0D777";
-        put(issued("DEMU3003024"), "DEMU3003024", truck);
-        put(issued("DEMU3003030"), "DEMU3003030", truck);
+        put(MoreWaybills.issued(exchange, "DEMU3003024"), "DEMU3003024", truck);
+        put(MoreWaybills.issued(exchange, "DEMU3003030"), "DEMU3003030", truck);
         assertThat(exchange.bean(AliasIndex.class).awaitReached(exchange.events(), PATIENCE))
                 .isTrue();
         var slip = SLIPS + "7701,1," + truck + ",,45260,2026-09-07 16:00,SC-1,17380,27880\n";
@@ -137,14 +130,6 @@ class FilesAgainTest {
         assertThat(exchange.events()).isEqualTo(kept);
     }
 
-    private static List<Act> acts(String row) {
-        return DemoJourney.whole().rows().stream()
-                .filter(known -> known.name().equals(row))
-                .findFirst()
-                .orElseThrow()
-                .acts();
-    }
-
     private Report post(String party, String layout, String file) {
         var rows =
                 Translator.of(Mapping.shipped(layout))
@@ -155,31 +140,6 @@ class FilesAgainTest {
             var report = Posting.over(client).post(rows);
             assertThat(report.bad() + report.refused()).as(report.toString()).isZero();
             return report;
-        }
-    }
-
-    /** Another waybill of the same parties, with this box alone; gives its number. */
-    private String issued(String box) {
-        var asked = DRAFT.toBuilder().setRequestId("MTO:more:" + box);
-        asked.getContentBuilder()
-                .clearUnits()
-                .addUnits(Unit.newBuilder().setKind(UnitKind.UNIT_KIND_CONTAINER).setId(box));
-        try (var operator = exchange.as("MTO");
-                var shipper = exchange.as("SHP")) {
-            var number = operator.waybills().draft(asked.build()).getWaybillNumber();
-            shipper.waybills()
-                    .approve(
-                            ApproveWaybillRequest.newBuilder()
-                                    .setRequestId("SHP:yes")
-                                    .setWaybillNumber(number)
-                                    .build());
-            operator.waybills()
-                    .issue(
-                            IssueWaybillRequest.newBuilder()
-                                    .setRequestId("MTO:go")
-                                    .setWaybillNumber(number)
-                                    .build());
-            return number;
         }
     }
 

@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One exchange with the journey played once, for all tests that ask for it. */
-final class OncePlayed implements ParameterResolver {
+public final class OncePlayed implements ParameterResolver {
 
     /** The exchange, what its play came to, and how many events it had then. */
-    record Played(Path folder, PlayedJourney exchange, PlaySummary summary, long events)
+    public record Played(Path folder, PlayedJourney exchange, PlaySummary summary, long events)
             implements AutoCloseable {
         static Played once() {
             try {

@@ -6,6 +6,7 @@ import io.yidan.query.list.Mark;
 import io.yidan.query.list.Order;
 import io.yidan.query.list.WaybillLists;
 import io.yidan.query.page.Visit;
+import io.yidan.query.table.CsvCell;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,8 +27,6 @@ record ListCsv(WaybillLists lists, Visit visit, Caller caller, Filter filter, In
     private static final int AT_ONCE = 200;
     private static final String END = "\r\n";
     private static final String UTF_8_MARK = "\uFEFF";
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-    private static final Pattern FIGURE = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final List<String> COLUMNS =
             List.of(
                     "number", "goods", "units", "tonnes", "way", "place", "seen", "status",
@@ -71,14 +69,6 @@ record ListCsv(WaybillLists lists, Visit visit, Caller caller, Filter filter, In
     }
 
     private static void line(Writer writer, Stream<String> cells) throws IOException {
-        writer.write(cells.map(ListCsv::cell).collect(Collectors.joining(",")) + END);
-    }
-
-    /** In quotes if it holds what parts cells or lines; what a spreadsheet would reckon begins with an apostrophe. */
-    static String cell(String text) {
-        boolean formula = FORMULA.matcher(text).matches() && !FIGURE.matcher(text).matches();
-        String safe = formula ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+        writer.write(cells.map(CsvCell::of).collect(Collectors.joining(",")) + END);
     }
 }

@@ -1,0 +1,75 @@
+package io.yidan.exchange.files;
+
+import io.yidan.translators.Translator;
+import io.yidan.translators.mapping.Mapping;
+import io.yidan.translators.yaml.MappingException;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The layouts in which files can be read, by name: those that come with the exchange, and the operator's own. */
+public final class Layouts {
+    private static final String YAML = ".yaml";
+    private final Map<String, Translator> translators = new TreeMap<>();
+
+    private Layouts() {
+        Mapping.SHIPPED.forEach(
+                name -> translators.put(name, Translator.of(Mapping.shipped(name))));
+    }
+
+    /** Reads the mapping files of a folder, if there is one; says all that is wrong with all of them at once. */
+    static Layouts with(Optional<Path> folder) {
+        var layouts = new Layouts();
+        List<String> mistakes = new ArrayList<>();
+        folder.map(Layouts::mappings)
+                .orElse(List.of())
+                .forEach(file -> layouts.add(file, mistakes));
+        if (!mistakes.isEmpty()) {
+            throw new IllegalStateException(
+                    "mapping files cannot be read:\n" + String.join("\n", mistakes));
+        }
+        return layouts;
+    }
+
+    private void add(Path file, List<String> mistakes) {
+        try {
+            translators.put(name(file), Translator.of(Mapping.load(file)));
+        } catch (MappingException e) {
+            mistakes.add(e.getMessage());
+        } catch (IOException e) {
+            mistakes.add(file + ": " + e);
+        }
+    }
+
+    public List<String> names() {
+        return List.copyOf(translators.keySet());
+    }
+
+    Optional<Translator> of(String name) {
+        return Optional.ofNullable(translators.get(name));
+    }
+
+    /** Tables of places stand beside the mappings and are none. */
+    private static List<Path> mappings(Path folder) {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(YAML))
+                    .filter(file -> !name(file).startsWith("places"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("yidan.files.mappings: cannot read " + folder, e);
+        }
+    }
+
+    private static String name(Path file) {
+        var name = file.getFileName().toString();
+        return name.substring(0, name.length() - YAML.length());
+    }
+}

@@ -1,0 +1,46 @@
+package io.yidan.exchange.files;
+
+import io.yidan.access.Caller;
+import io.yidan.client.ClientOptions;
+import io.yidan.client.YidanClient;
+import io.yidan.gateway.Inside;
+import io.yidan.translators.Translator;
+import io.yidan.translators.post.Asking;
+import io.yidan.translators.post.Posting;
+import io.yidan.translators.post.Progress;
+import io.yidan.translators.post.Report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.function.Consumer;
+
+/** Reads files and posts what they say, or asks what would come of it, in the name of a party. */
+final class Reading {
+    /** How many problems a report lists; the others are counted. */
+    static final int LISTED = 2_000;
+
+    private final Inside.Doors doors;
+
+    Reading(Inside.Doors doors) {
+        this.doors = doors;
+    }
+
+    /** Reads to the end. */
+    Report read(
+            Path file,
+            Translator layout,
+            Instant sent,
+            Caller by,
+            boolean tryOnly,
+            Consumer<Progress> progress)
+            throws IOException {
+        try (var door = doors.as(by);
+                var client = YidanClient.over(door.channel(), ClientOptions.plaintext())) {
+            var rows = layout.read(file, sent);
+            return tryOnly
+                    ? Asking.of(client).telling(progress).ask(rows)
+                    : Posting.over(client).listing(LISTED).telling(progress).post(rows);
+        }
+    }
+}

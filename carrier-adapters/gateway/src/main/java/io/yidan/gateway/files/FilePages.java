@@ -5,6 +5,7 @@ import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.gateway.problem.NotAccepted;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -48,22 +49,26 @@ public class FilePages {
     }
 
     @ExceptionHandler
-    ResponseEntity<Void> refused(NotAccepted why, HttpServletRequest request) {
-        return back(request, why.code());
+    ResponseEntity<Void> refused(
+            NotAccepted why, HttpServletRequest request, HttpServletResponse response) {
+        return back(request, response, why.code());
     }
 
     /** The form is cut off, or the file is larger than any that is taken. */
     @ExceptionHandler
-    ResponseEntity<Void> tooLarge(MultipartException why, HttpServletRequest request) {
-        return back(request, ErrorCode.FILE_TOO_LARGE);
+    ResponseEntity<Void> tooLarge(
+            MultipartException why, HttpServletRequest request, HttpServletResponse response) {
+        return back(request, response, ErrorCode.FILE_TOO_LARGE);
     }
 
-    private static ResponseEntity<Void> back(HttpServletRequest request, ErrorCode code) {
+    private static ResponseEntity<Void> back(
+            HttpServletRequest request, HttpServletResponse response, ErrorCode code) {
         RequestContextUtils.getOutputFlashMap(request)
                 .putAll(
                         Map.of(
                                 "code", code.name(),
                                 "layout", String.valueOf(request.getParameter("layout"))));
+        RequestContextUtils.saveOutputFlashMap(FORM, request, response);
         return lead(FORM);
     }
 

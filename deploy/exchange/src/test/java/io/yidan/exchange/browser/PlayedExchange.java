@@ -66,12 +66,12 @@ final class PlayedExchange implements AutoCloseable {
     String fileSentBy(String party) throws IOException, InterruptedException {
         var file =
                 """
-                磅单号,版本,车牌号,箱号,毛重(kg),毛重时间
-                9401,1,,DEMU3000031,45260,2026-09-07 18:31
-                9402,1,,,45260,2026-09-07 18:32
-                9403,0,,DEMU3000030,45260,2026-09-07 18:33
-                9404,1,,DEMU3000030,45吨,07.09.2026 18:34
-                =9405,1,新A<b>,DEMU3000030,45260,2026-09-07 18:35
+                磅单号,版本,车牌号,箱号,毛重(kg),毛重时间,毛重衡号,皮重(kg),净重(kg)
+                9401,1,,DEMU3000031,45260,2026-09-07 18:31,,,
+                9402,1,,,45260,2026-09-07 18:32,,,
+                9403,0,,DEMU3000030,45260,2026-09-07 18:33,,,
+                9404,1,,DEMU3000030,45吨,07.09.2026 18:34,,,
+                =9405,1,新A<b>,DEMU3000030,45260,2026-09-07 18:35,,,
                 """
                         .getBytes(StandardCharsets.UTF_8);
         var by = new Caller(new PartyId(party));

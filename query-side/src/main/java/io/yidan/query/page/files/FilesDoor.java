@@ -51,8 +51,7 @@ public class FilesDoor {
         with.put("refused", refused.getOrDefault("code", ""));
         with.put("csrf", request.getAttribute("_csrf"));
         with.put("sent", sent);
-        return visit.answer(
-                refused.isEmpty() ? 200 : 400, renderer.files("files", visit.frame(), with));
+        return visit.answer(200, renderer.files("files", visit.frame(), with));
     }
 
     @GetMapping(path = "/files/{id}", produces = MediaType.TEXT_HTML_VALUE)

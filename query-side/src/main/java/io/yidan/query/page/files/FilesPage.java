@@ -33,6 +33,9 @@ public record FilesPage(FileReport report, Words words, Instant now) {
         if (!report.stopped().isEmpty()) {
             return words.say("files.stopped");
         }
+        if (report.rows() == 0) {
+            return words.say("files.unread");
+        }
         var clean = report.clean() ? "clean" : "wrong";
         return words.say("files." + (report.tryOnly() ? "tried." : "posted.") + clean, bad());
     }
@@ -42,7 +45,9 @@ public record FilesPage(FileReport report, Words words, Instant now) {
         if (report.running()) {
             return "now";
         }
-        return report.clean() ? "done" : report.stopped().isEmpty() ? "odd" : "stop";
+        return report.clean()
+                ? "done"
+                : report.stopped().isEmpty() && report.rows() > 0 ? "odd" : "stop";
     }
 
     public List<Count> counts() {

@@ -1,11 +1,14 @@
 package io.yidan.exchange;
 
+import io.yidan.client.BearerToken;
 import io.yidan.client.ClientOptions;
 import io.yidan.client.RefusedException;
 import io.yidan.client.UnansweredException;
+import io.yidan.client.YidanClient;
 import io.yidan.exchange.demo.DemoClock;
 import io.yidan.exchange.demo.DemoJourney;
 import io.yidan.exchange.demo.JourneyPlayer;
+import io.yidan.exchange.demo.Practice;
 import io.yidan.gateway.signin.demo.DemoCodes;
 import io.yidan.gateway.signin.demo.DemoTokens;
 
@@ -59,6 +62,7 @@ class DemoPlay implements AutoCloseable {
         sayWhere(NUMBER);
         var options = ClientOptions.plaintext();
         try (var demo = new JourneyPlayer(address, tokens::tokenFor, options, clock)) {
+            sayWhatToTry(Practice.issue(this::client, Practice.BOX));
             demo.play(DemoJourney.whole());
         } catch (InterruptedException e) {
             LOG.info("the demo stops here and goes on from here next time");
@@ -75,6 +79,17 @@ class DemoPlay implements AutoCloseable {
         viewers.put("PLT", "收货工厂 · the plant");
         viewers.put("CUU", "卸货地海关 · customs of unloading");
         return viewers;
+    }
+
+    private YidanClient client(String party) {
+        return YidanClient.connect(
+                address, BearerToken.of(tokens.tokenFor(party)), ClientOptions.plaintext());
+    }
+
+    private static void sayWhatToTry(String number) {
+        System.out.printf(
+                "给您试用的运单 · for posts of your own (docs/guides): waybill %s, box %s, as KZR%n%n",
+                number, Practice.BOX);
     }
 
     private void sayWhere(String number) {

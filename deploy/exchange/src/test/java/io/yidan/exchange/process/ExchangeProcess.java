@@ -161,8 +161,15 @@ final class ExchangeProcess implements AutoCloseable {
                         "--yidan.signin.demo.folder=" + signin,
                         "--spring.grpc.server.port=" + grpc,
                         "--server.port=" + http));
+        command.removeIf(this::isSetOtherwise);
         command.addAll(settings);
         return command;
+    }
+
+    private boolean isSetOtherwise(String word) {
+        return settings.stream()
+                .map(setting -> setting.substring(0, setting.indexOf('=') + 1))
+                .anyMatch(word::startsWith);
     }
 
     /** The tests themselves are on it only where the main class is one of them. */

@@ -63,6 +63,20 @@ class FilePushTest {
     }
 
     @Test
+    void a_file_that_is_said_to_be_a_form_is_taken_all_the_same() throws Exception {
+        var posting =
+                request("PLT", "/api/v1/files?layout=scale-1&dry_run=true&name=%E7%A3%85.csv")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(HEADINGS))
+                        .build();
+
+        var report = report("PLT", HTTP.send(posting, BodyHandlers.ofString()));
+
+        assertThat(report.get("name").getAsString()).isEqualTo("磅.csv");
+        assertThat(report.getAsJsonArray("wrong").toString()).contains("FILE_EMPTY");
+    }
+
+    @Test
     void what_cannot_be_taken_is_told_by_its_code() throws Exception {
         assertThat(code(send("PLT", "scale-9", HEADINGS), 400)).isEqualTo("LAYOUT_UNKNOWN");
         assertThat(code(send("PLT", "scale-1", ""), 400)).isEqualTo("FILE_MISSING");

@@ -1,5 +1,9 @@
 package io.yidan.cli;
 
+import io.grpc.Status;
+import io.yidan.client.RefusedException;
+import io.yidan.client.UnansweredException;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -9,11 +13,17 @@ import picocli.CommandLine.Command;
         description = "Speaks to an exchange for a carrier that has files, not a programme.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ImportCommand.class, MappingCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            TrackCommand.class,
+            FindCommand.class,
+            MappingCommand.class
+        },
         exitCodeListHeading = "Ends with%n",
         exitCodeList = {
             "0:everything was understood and kept (or would be)",
-            "1:something is wrong in the file; the report says what, the other rows were posted",
+            "1:something is wrong in the file; the report says what, the other rows were posted;"
+                    + " or nothing was found",
             "2:the command was not understood, or a file it names cannot be read",
             "3:the exchange could not be reached, or does not take the token; run the same again"
         })
@@ -36,6 +46,16 @@ public final class Yidan {
                             if (e instanceof CannotRead) {
                                 command.getErr().println(e.getMessage());
                                 return USAGE;
+                            }
+                            if (e instanceof RefusedException refused) {
+                                command.getErr().println(refused.getMessage());
+                                return refused.code() == Status.Code.UNAUTHENTICATED
+                                        ? STOPPED
+                                        : WRONG;
+                            }
+                            if (e instanceof UnansweredException) {
+                                command.getErr().println(e.getMessage());
+                                return STOPPED;
                             }
                             throw e;
                         });

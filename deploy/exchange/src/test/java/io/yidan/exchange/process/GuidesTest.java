@@ -103,28 +103,35 @@ class GuidesTest {
     @Test
     void by_csv_with_the_packaged_command() throws Exception {
         var number = Practice.issue(exchange::client, Practice.BOX);
-        var token = folder.resolve("kzr.token");
-        Files.writeString(token, exchange.token("KZR"));
-        var yidan = ROOT.resolve("carrier-adapters/cli/yidan").toString();
+
         var said =
-                run(
-                        command(
-                                List.of(
-                                        yidan,
-                                        "import",
-                                        GUIDES.resolve("departed.csv").toString(),
-                                        "--mapping",
-                                        "rail-2",
-                                        "--plaintext",
-                                        "--exchange",
-                                        exchange.address(),
-                                        "--token-file",
-                                        token.toString()),
-                                number),
-                        "csv");
+                yidan("import", GUIDES.resolve("departed.csv").toString(), "--mapping", "rail-2");
 
         assertThat(said).contains("events 1, 1 accepted");
         assertThat(progress(number)).isEqualTo(Progress.PROGRESS_UNDER_WAY);
+        assertThat(yidan("find", "demu 300600 2"))
+                .singleElement()
+                .asString()
+                .startsWith(number)
+                .contains("container DEMU3006002");
+        assertThat(yidan("track", number))
+                .anyMatch(line -> line.startsWith(number) && line.contains("in execution"))
+                .contains("  1 rail       KZBAH -> CNAKL  1 under way");
+        assertThat(yidan("track", number, "--json"))
+                .singleElement()
+                .asString()
+                .startsWith("{\"waybillNumber\":\"" + number + "\"");
+    }
+
+    private static List<String> yidan(String... words) throws Exception {
+        var token = folder.resolve("kzr.token");
+        Files.writeString(token, exchange.token("KZR"));
+        var command =
+                new ArrayList<>(List.of(ROOT.resolve("carrier-adapters/cli/yidan").toString()));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--plaintext", "--exchange", exchange.address()));
+        command.addAll(List.of("--token-file", token.toString()));
+        return run(command(command, ""), "yidan-" + words[0]);
     }
 
     private static void goesFurther(String box, List<String> program) throws Exception {

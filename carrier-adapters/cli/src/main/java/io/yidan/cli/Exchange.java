@@ -14,7 +14,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 
 /** Which exchange, and as whom. */
-final class Exchange {
+public final class Exchange {
     @Option(
             names = "--exchange",
             paramLabel = "HOST:PORT",
@@ -41,7 +41,8 @@ final class Exchange {
             description = "trust these certificates in place of those this Java trusts")
     private File trusted;
 
-    YidanClient connect() {
+    /** Opens no connection yet; throws CannotRead if token or certificates cannot be read. */
+    public YidanClient connect() {
         var token = BearerToken.of(token());
         try {
             return YidanClient.connect(address, token, options());

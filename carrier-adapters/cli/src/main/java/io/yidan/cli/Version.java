@@ -3,7 +3,7 @@ package io.yidan.cli;
 import picocli.CommandLine.IVersionProvider;
 
 /** What --version prints, by what the jar says of itself. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
         var packed = Yidan.class.getPackage().getImplementationVersion();

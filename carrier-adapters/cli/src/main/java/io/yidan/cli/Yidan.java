@@ -1,6 +1,8 @@
 package io.yidan.cli;
 
 import io.grpc.Status;
+import io.yidan.cli.waybill.FindCommand;
+import io.yidan.cli.waybill.TrackCommand;
 import io.yidan.client.RefusedException;
 import io.yidan.client.UnansweredException;
 
@@ -28,10 +30,10 @@ import picocli.CommandLine.Command;
             "3:the exchange could not be reached, or does not take the token; run the same again"
         })
 public final class Yidan {
-    static final int CLEAN = 0;
-    static final int WRONG = 1;
-    static final int USAGE = 2;
-    static final int STOPPED = 3;
+    public static final int CLEAN = 0;
+    public static final int WRONG = 1;
+    public static final int USAGE = 2;
+    public static final int STOPPED = 3;
 
     private Yidan() {}
 

@@ -11,8 +11,10 @@ import io.yidan.translators.post.Progress;
 import io.yidan.translators.post.Report;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads files and posts what they say, or asks what would come of it, in the name of a party. */
@@ -26,18 +28,18 @@ final class Reading {
         this.doors = doors;
     }
 
-    /** Reads to the end. */
+    /** Reads to the end; without a sent time only layouts can be read that do not need it. */
     Report read(
             Path file,
             Translator layout,
-            Instant sent,
+            Optional<Instant> sent,
             Caller by,
             boolean tryOnly,
             Consumer<Progress> progress)
             throws IOException {
         try (var door = doors.as(by);
                 var client = YidanClient.over(door.channel(), ClientOptions.plaintext())) {
-            var rows = layout.read(file, sent);
+            var rows = layout.read(Files.newInputStream(file), sent);
             return tryOnly
                     ? Asking.of(client).telling(progress).ask(rows)
                     : Posting.over(client).listing(LISTED).telling(progress).post(rows);

@@ -20,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 
@@ -63,18 +64,6 @@ public final class Uploads implements FileIntake, FileReports {
                                                 ErrorCode.LAYOUT_UNKNOWN,
                                                 "layout",
                                                 "one of " + String.join(", ", layouts.names())));
-        if (!places.tryAcquire()) {
-            throw NotAccepted.busy(COME_AGAIN);
-        }
-        try {
-            return begin(by, file, layout);
-        } catch (IOException | RuntimeException e) {
-            places.release();
-            throw e;
-        }
-    }
-
-    private String begin(Caller by, Upload file, Translator layout) throws IOException {
         var copy = Files.createTempFile("yidan-upload-", "");
         try {
             try (var content = file.content().open();
@@ -87,29 +76,36 @@ public final class Uploads implements FileIntake, FileReports {
                     throw NotAccepted.of(ErrorCode.FILE_TOO_LARGE);
                 }
             }
-            var now = clock.instant();
-            var sent = layout.sentByName(file.name()).orElse(now);
-            var taken =
-                    new Taken(
-                            by,
-                            FileReport.begun(
-                                    UUID.randomUUID().toString(),
-                                    name(file.name()),
-                                    file.layout(),
-                                    file.tryOnly(),
-                                    now));
-            kept.add(taken);
-            Thread.ofVirtual()
-                    .name("file-" + taken.report().id())
-                    .start(() -> read(copy, layout, sent, taken));
-            return taken.report().id();
+            if (!places.tryAcquire()) {
+                throw NotAccepted.busy(COME_AGAIN);
+            }
+            return begin(by, file, layout, copy);
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(copy);
             throw e;
         }
     }
 
-    private void read(Path copy, Translator layout, Instant sent, Taken taken) {
+    /** When it was sent only its name can say: the same file sent again must say the same. */
+    private String begin(Caller by, Upload file, Translator layout, Path copy) {
+        var sent = layout.sentByName(file.name());
+        var taken =
+                new Taken(
+                        by,
+                        FileReport.begun(
+                                UUID.randomUUID().toString(),
+                                name(file.name()),
+                                file.layout(),
+                                file.tryOnly(),
+                                clock.instant()));
+        kept.add(taken);
+        Thread.ofVirtual()
+                .name("file-" + taken.report().id())
+                .start(() -> read(copy, layout, sent, taken));
+        return taken.report().id();
+    }
+
+    private void read(Path copy, Translator layout, Optional<Instant> sent, Taken taken) {
         try {
             var tryOnly = taken.report().tryOnly();
             taken.ended(reading.read(copy, layout, sent, taken.by(), tryOnly, taken::got));

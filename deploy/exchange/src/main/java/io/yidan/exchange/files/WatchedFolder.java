@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A folder in which a carrier's system drops files. What does not change any more is read and moved to done, or to failed
@@ -57,9 +59,7 @@ final class WatchedFolder {
         Map<Path, Stand> now = new HashMap<>();
         for (var file : files()) {
             var stand = new Stand(Files.size(file), Files.getLastModifiedTime(file).toInstant());
-            if (!stand.equals(before.get(file))) {
-                now.put(file, stand);
-            } else if (!read(file, stand.changed())) {
+            if (!stand.equals(before.get(file)) || !readOrLeft(file, stand.changed())) {
                 now.put(file, stand);
             }
         }
@@ -68,17 +68,27 @@ final class WatchedFolder {
 
     private List<Path> files() throws IOException {
         try (var all = Files.list(folder)) {
-            return all.filter(Files::isRegularFile)
+            return all.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .filter(file -> !file.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
         }
     }
 
+    /** One that cannot be read does not keep the others waiting. */
+    private boolean readOrLeft(Path file, Instant changed) {
+        try {
+            return read(file, changed);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("file {} stays: it cannot be read or put away", file, e);
+            return false;
+        }
+    }
+
     /** False if the exchange could not be reached, or not to the end: the file stays. */
     private boolean read(Path file, Instant changed) throws IOException {
         var name = file.getFileName().toString();
-        var sent = layout.sentByName(name).orElse(changed);
+        var sent = layout.sentByName(name).or(() -> Optional.of(changed));
         var report = reading.read(file, layout, sent, party, false, _ -> {});
         if (report.stopped().isPresent()) {
             LOG.warn("file {} stays: {}", file, report.stopped().get());

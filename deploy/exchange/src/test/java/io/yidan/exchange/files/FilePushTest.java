@@ -77,6 +77,16 @@ class FilePushTest {
     }
 
     @Test
+    void a_layout_that_numbers_tellings_by_when_the_file_was_sent_must_learn_it_from_its_name()
+            throws Exception {
+        var gate = "闸口编号,方向,车牌号,挂车号,箱号1,箱号2,封志号,识别时间,单据号\n";
+
+        var report = report("TCJ", send("TCJ", "gate-1&name=gate.csv", gate));
+
+        assertThat(report.getAsJsonArray("wrong").toString()).contains("SENT_TIME_MISSING");
+    }
+
+    @Test
     void what_cannot_be_taken_is_told_by_its_code() throws Exception {
         assertThat(code(send("PLT", "scale-9", HEADINGS), 400)).isEqualTo("LAYOUT_UNKNOWN");
         assertThat(code(send("PLT", "scale-1", ""), 400)).isEqualTo("FILE_MISSING");

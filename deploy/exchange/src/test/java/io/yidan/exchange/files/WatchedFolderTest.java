@@ -97,6 +97,41 @@ class WatchedFolderTest {
     }
 
     @Test
+    void a_link_to_a_file_elsewhere_is_not_followed(@TempDir Path elsewhere) throws IOException {
+        var foreign = Files.writeString(elsewhere.resolve("foreign.csv"), HEADINGS);
+        var link = Files.createSymbolicLink(folder.resolve("link.csv"), foreign);
+
+        watched.look();
+        watched.look();
+
+        assertThat(link).exists();
+        assertThat(foreign).exists();
+        Files.delete(link);
+    }
+
+    @Test
+    void a_file_that_cannot_be_put_away_does_not_keep_the_others_waiting() throws IOException {
+        var box = MoreWaybills.issued(exchange, 47, 1).getFirst();
+        var own = Files.createDirectory(folder.resolve("own"));
+        var stuck =
+                new WatchedFolder(
+                        own,
+                        new Caller(new PartyId("PLT")),
+                        exchange.bean(Layouts.class).of("scale-1").orElseThrow(),
+                        exchange.bean(Reading.class),
+                        Clock.systemUTC());
+        Files.writeString(own.resolve("failed"), "a file where a folder should be");
+        Files.writeString(own.resolve("a.csv"), HEADINGS + slip("9105", "DEMU3000031"));
+        var good = Files.writeString(own.resolve("b.csv"), HEADINGS + slip("9106", box));
+
+        stuck.look();
+        stuck.look();
+
+        assertThat(own.resolve("a.csv")).exists();
+        assertThat(good).doesNotExist();
+    }
+
+    @Test
     void what_a_program_has_not_finished_naming_is_left_alone() throws IOException {
         var hidden = Files.writeString(folder.resolve(".slips.csv.part"), HEADINGS);
 

@@ -1,5 +1,6 @@
 package io.yidan.gateway.signin.web;
 
+import io.yidan.gateway.files.TooLarge;
 import io.yidan.gateway.signin.Credentials;
 
 import jakarta.servlet.DispatcherType;
@@ -71,6 +72,7 @@ public class WebDoor {
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated());
+        http.exceptionHandling(denied -> denied.accessDeniedHandler(new TooLarge()));
         people.getIfAvailable(() -> PeopleSignin.BY_LINK).into(http);
         return http.build();
     }

@@ -1,5 +1,8 @@
-package io.yidan.cli;
+package io.yidan.cli.waybill;
 
+import io.yidan.cli.Exchange;
+import io.yidan.cli.Version;
+import io.yidan.cli.Yidan;
 import io.yidan.client.YidanClient;
 import io.yidan.proto.tracking.v1.WaybillView;
 
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Shows how far a waybill has come: its legs, what stops it, what is odd.")
-final class TrackCommand implements Callable<Integer> {
+public final class TrackCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private Exchange exchange;
     @Mixin private Json json;

@@ -1,7 +1,10 @@
-package io.yidan.cli;
+package io.yidan.cli.waybill;
 
 import com.google.protobuf.Timestamp;
 
+import io.yidan.cli.Exchange;
+import io.yidan.cli.Version;
+import io.yidan.cli.Yidan;
 import io.yidan.proto.tracking.v1.WaybillHit;
 
 import picocli.CommandLine.Command;
@@ -23,7 +26,7 @@ import java.util.concurrent.Callable;
         description =
                 "Finds your waybills by a number in any spelling: their own, or one of a box,"
                         + " wagon, plate, seal or paper.")
-final class FindCommand implements Callable<Integer> {
+public final class FindCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private Exchange exchange;
     @Mixin private Json json;

@@ -1,4 +1,4 @@
-package io.yidan.cli;
+package io.yidan.cli.waybill;
 
 import io.yidan.proto.tracking.v1.HoldView;
 import io.yidan.proto.tracking.v1.LegView;

@@ -1,4 +1,4 @@
-package io.yidan.cli;
+package io.yidan.cli.waybill;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;

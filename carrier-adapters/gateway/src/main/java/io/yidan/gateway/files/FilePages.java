@@ -24,7 +24,7 @@ import java.util.Map;
 /** The form by which people send a file; leads to the page of its report, or back to the form with what is wrong. */
 @RestController
 public class FilePages {
-    static final String FORM = "/files";
+    private static final String FORM = "/files";
     private final FileIntake intake;
     private final CallerSource callers;
 

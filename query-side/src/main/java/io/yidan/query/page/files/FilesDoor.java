@@ -15,7 +15,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -27,9 +26,6 @@ import java.util.Map;
 /** The page on which people send files and see what became of them. */
 @RestController
 public class FilesDoor {
-    /** The one reason that cannot be kept for the next page, as nothing of such a form is read. */
-    private static final String TOO_LARGE = "FILE_TOO_LARGE";
-
     private final FileReports reports;
     private final CallerSource callers;
     private final Clock clock;
@@ -42,15 +38,9 @@ public class FilesDoor {
     }
 
     @GetMapping(path = "/files", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> form(
-            @RequestParam(name = "refused", defaultValue = "") String code,
-            HttpServletRequest request,
-            Visit visit) {
+    ResponseEntity<String> form(HttpServletRequest request, Visit visit) {
         var flash = RequestContextUtils.getInputFlashMap(request);
         Map<String, Object> refused = new HashMap<>();
-        if (TOO_LARGE.equals(code)) {
-            refused.put("code", TOO_LARGE);
-        }
         if (flash != null) {
             refused.putAll(flash);
         }

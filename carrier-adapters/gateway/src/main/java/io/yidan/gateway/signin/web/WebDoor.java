@@ -1,6 +1,5 @@
 package io.yidan.gateway.signin.web;
 
-import io.yidan.gateway.files.TooLarge;
 import io.yidan.gateway.signin.Credentials;
 
 import jakarta.servlet.DispatcherType;
@@ -72,7 +71,6 @@ public class WebDoor {
                                         .permitAll()
                                         .anyRequest()
                                         .authenticated());
-        http.exceptionHandling(denied -> denied.accessDeniedHandler(new TooLarge()));
         people.getIfAvailable(() -> PeopleSignin.BY_LINK).into(http);
         return http.build();
     }

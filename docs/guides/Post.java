@@ -18,8 +18,7 @@ class Post {
             var before = yidan.tracking().get(waybill).getLegs(0).getMost();
             var event =
                     LegEvents.on(waybill)
-                            .fact("guide", "java:1") // the same for ever; the same event again adds
-                            // nothing
+                            .fact("guide", "java:1") // the key; the same again adds nothing
                             .at("2026-09-01T16:32+05:00")
                             .place(Places.unlocode("KZBAH"))
                             .departed(set.get("BOX"));

@@ -1,4 +1,7 @@
 // A person sends a file: tries it, reads what is wrong, posts it; also without script, and with nothing chosen.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { contextOf, visit } from '../stage.mjs';
 
 const HEADINGS = '磅单号,版本,车牌号,箱号,毛重(kg),毛重时间,毛重衡号,皮重(kg),净重(kg)';
@@ -19,6 +22,7 @@ export async function upload(stage, say) {
       await person(stage, say, lang, javaScriptEnabled);
     }
   }
+  await tooLarge(stage, say);
   await forged(stage, say);
 }
 
@@ -72,6 +76,20 @@ async function nothingChosen(page, say, where) {
   await Promise.all([page.waitForNavigation(), page.locator('button[value=try]').click()]);
   const alert = await page.locator('[role=alert]').textContent();
   say('upload', `${where} nothing chosen`, alert.includes('FILE_MISSING') ? '' : alert);
+}
+
+async function tooLarge(stage, say) {
+  const folder = mkdtempSync(join(tmpdir(), 'yidan-large-'));
+  const file = join(folder, 'large.csv');
+  writeFileSync(file, Buffer.alloc((64 << 20) + 1, 0x2c));
+  const context = await contextOf(stage);
+  const { page } = await visit(stage, context, '/files', 'zh');
+  await page.locator('#file').setInputFiles(file);
+  await Promise.all([page.waitForNavigation(), page.locator('button[value=try]').click()]);
+  const body = await page.locator('body').textContent();
+  say('upload', 'too large', body.includes('FILE_TOO_LARGE') ? '' : body.trim().slice(0, 200));
+  await context.close();
+  rmSync(folder, { recursive: true });
 }
 
 /** Somebody else's page cannot send a file in the name of who is signed in. */

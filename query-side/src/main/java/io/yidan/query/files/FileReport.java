@@ -63,6 +63,16 @@ public record FileReport(
 
     /** So far has it been read. */
     public FileReport at(long rows, long events, long answered) {
+        return with(running, rows, events, answered, stopped);
+    }
+
+    /** It is read no further, because of this. */
+    public FileReport stoppedBy(String why) {
+        return with(false, rows, events, answered, why);
+    }
+
+    private FileReport with(
+            boolean running, long rows, long events, long answered, String stopped) {
         return new FileReport(
                 id,
                 name,
@@ -80,27 +90,6 @@ public record FileReport(
                 wrong,
                 wrongLeftOut,
                 stopped);
-    }
-
-    /** It is read no further, because of this. */
-    public FileReport stoppedBy(String why) {
-        return new FileReport(
-                id,
-                name,
-                layout,
-                tryOnly,
-                began,
-                false,
-                rows,
-                skipped,
-                bad,
-                events,
-                answered,
-                outcomes,
-                refused,
-                wrong,
-                wrongLeftOut,
-                why);
     }
 
     /** Whether all was understood and nothing turned down. */

@@ -15,7 +15,6 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 /** Finds waybills by any number. */
@@ -64,11 +63,10 @@ public final class FindCommand implements Callable<Integer> {
     }
 
     private static String line(WaybillHit hit) {
-        var scheme = hit.getScheme().name().replaceFirst("^ALIAS_SCHEME_", "");
         return "%s  %s %s%s"
                 .formatted(
                         hit.getPrintedNumber(),
-                        scheme.toLowerCase(Locale.ROOT).replace('_', ' '),
+                        Waybills.word(hit.getScheme().name(), "ALIAS_SCHEME_"),
                         hit.getValue(),
                         hit.hasFrom() ? "  " + during(hit) : "");
     }

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** Waybills as lines for a terminal. */
 final class Waybills {
-    private static final int WORD = 10;
-
     private Waybills() {}
 
     /** Whether nothing comes after this. */
@@ -57,10 +55,10 @@ final class Waybills {
                                                 + " "
                                                 + word(count.getProgress().name(), "PROGRESS_"))
                         .collect(Collectors.joining(", "));
-        return "%d %s %s -> %s  %s"
+        return "%d %-10s %s -> %s  %s"
                 .formatted(
                         leg.getLeg(),
-                        padded(word(plan.getMode().name(), "LEG_MODE_")),
+                        word(plan.getMode().name(), "LEG_MODE_"),
                         plan.getFrom().getCode(),
                         plan.getTo().getCode(),
                         counts);
@@ -79,11 +77,8 @@ final class Waybills {
                         hold.getBy(), hold.getReasonCode(), String.join(" ", hold.getUnitsList()));
     }
 
-    private static String padded(String word) {
-        return word.length() >= WORD ? word : word + " ".repeat(WORD - word.length());
-    }
-
-    private static String word(String name, String prefix) {
+    /** The name of a constant of the contract, as people say it. */
+    static String word(String name, String prefix) {
         return name.replaceFirst("^" + prefix, "").toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -51,22 +50,10 @@ public class FilePages {
     @ExceptionHandler
     ResponseEntity<Void> refused(
             NotAccepted why, HttpServletRequest request, HttpServletResponse response) {
-        return back(request, response, why.code());
-    }
-
-    /** The form is cut off, or the file is larger than any that is taken. */
-    @ExceptionHandler
-    ResponseEntity<Void> tooLarge(
-            MultipartException why, HttpServletRequest request, HttpServletResponse response) {
-        return back(request, response, ErrorCode.FILE_TOO_LARGE);
-    }
-
-    private static ResponseEntity<Void> back(
-            HttpServletRequest request, HttpServletResponse response, ErrorCode code) {
         RequestContextUtils.getOutputFlashMap(request)
                 .putAll(
                         Map.of(
-                                "code", code.name(),
+                                "code", why.code().name(),
                                 "layout", String.valueOf(request.getParameter("layout"))));
         RequestContextUtils.saveOutputFlashMap(FORM, request, response);
         return lead(FORM);

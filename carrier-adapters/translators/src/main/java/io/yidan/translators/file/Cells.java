@@ -1,30 +1,27 @@
 package io.yidan.translators.file;
 
-import io.yidan.translators.problem.Unfit;
-
 import java.util.List;
-import java.util.Map;
 
-/** One row as it stands in the file: what its cells say, and which of them cannot be taken for what they say. */
-public record Cells(List<String> texts, Map<Integer, Unfit> unfit) {
+/** One row as it stands in the file. */
+public record Cells(List<Cell> all) {
     public Cells {
-        texts = List.copyOf(texts);
-        unfit = Map.copyOf(unfit);
+        all = List.copyOf(all);
     }
 
     static Cells of(List<String> texts) {
-        return new Cells(texts, Map.of());
+        return new Cells(texts.stream().<Cell>map(Cell.Text::new).toList());
+    }
+
+    public List<String> texts() {
+        return all.stream().map(Cell::text).toList();
     }
 
     public boolean blank() {
-        return texts.stream().allMatch(String::isBlank);
+        return blankFrom(0);
     }
 
-    /** Throws why the cell at this place, counted from 0, cannot be taken. */
-    void refuse(int place) {
-        var why = unfit.get(place);
-        if (why != null) {
-            throw why;
-        }
+    /** Whether nothing stands from that place on, counted from 0. */
+    boolean blankFrom(int place) {
+        return all.stream().skip(place).allMatch(cell -> cell.text().isBlank());
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 public record RowReader(Headings headings) {
 
     public Row read(long number, Cells row, Consumer<RowProblem> problems) {
-        var cells = row.texts();
+        var cells = row.all();
         Map<String, Object> meanings = new HashMap<>();
         Map<String, String> spelt = new HashMap<>();
         if (!fits(number, row, problems)) {
@@ -23,13 +23,14 @@ public record RowReader(Headings headings) {
         headings.columns()
                 .forEach(
                         (index, column) -> {
-                            var cell = CellText.clean(cells.get(index));
+                            var cell = CellText.clean(cells.get(index).text());
                             try {
                                 if (!cell.isEmpty()) {
-                                    row.refuse(index);
                                     whole(cell);
                                     spelt.put(column.name(), cell);
-                                    meanings.put(column.name(), column.reader().read(cell));
+                                    meanings.put(
+                                            column.name(),
+                                            cells.get(index).meaning(cell, column.reader()));
                                 } else if (column.required()) {
                                     throw new Unfit(
                                             Fault.CELL_BLANK,
@@ -46,19 +47,16 @@ public record RowReader(Headings headings) {
     }
 
     private boolean fits(long number, Cells row, Consumer<RowProblem> problems) {
-        var cells = row.texts();
-        if (cells.size() == headings.width()
-                || cells.size() > headings.width()
-                        && cells.subList(headings.width(), cells.size()).stream()
-                                .allMatch(String::isBlank)) {
+        int size = row.all().size();
+        if (size >= headings.width() && row.blankFrom(headings.width())) {
             return true;
         }
-        var shorter = cells.size() < headings.width();
+        var shorter = size < headings.width();
         problems.accept(
                 RowProblem.of(
                         number,
                         "",
-                        cells.size() + " cells",
+                        size + " cells",
                         new Unfit(
                                 Fault.ROW_LENGTH,
                                 "has " + headings.width() + " cells like the headings",

@@ -21,24 +21,31 @@ public final class Asking {
     private static final int PORTION = 1_000;
     private final YidanClient client;
     private final Consumer<Progress> progress;
+    private final int listed;
 
-    private Asking(YidanClient client, Consumer<Progress> progress) {
+    private Asking(YidanClient client, Consumer<Progress> progress, int listed) {
         this.client = client;
         this.progress = progress;
+        this.listed = listed;
     }
 
     public static Asking of(YidanClient client) {
-        return new Asking(client, _ -> {});
+        return new Asking(client, _ -> {}, Posting.LISTED);
     }
 
     /** Is told after each portion. */
     public Asking telling(Consumer<Progress> listener) {
-        return new Asking(client, listener);
+        return new Asking(client, listener, listed);
+    }
+
+    /** How many problems, and waybills as they would stand, the report lists; the others are counted. */
+    public Asking listing(int most) {
+        return new Asking(client, progress, most);
     }
 
     /** Reads to the end. Closes the rows. */
     public Report ask(Stream<RowResult> rows) {
-        var tally = new Tally(Posting.LISTED);
+        var tally = new Tally(listed);
         var portion = new ArrayList<Told>(PORTION);
         try (rows) {
             rows.forEachOrdered(

@@ -7,6 +7,11 @@ public interface CellReader {
     /** What the cell means; throws Unfit if it means nothing. */
     Object read(String cell);
 
+    /** The same for a cell that holds a time as such; to most columns it is what people read there. */
+    default Object read(TypedTime time) {
+        return read(time.text());
+    }
+
     Kind kind();
 
     /** For a code column: all it can mean. */

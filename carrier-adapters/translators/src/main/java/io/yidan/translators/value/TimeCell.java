@@ -14,31 +14,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A time on the clocks of one zone, in one of several spellings; a day stays a day. */
 public record TimeCell(ZoneId zone, List<TimeFormat> formats) implements CellReader {
-    private static final List<TimeFormat> OF_WORKBOOKS =
-            List.of(TimeFormat.of("yyyy-MM-dd HH:mm:ss"), TimeFormat.of("yyyy-MM-dd HH:mm"));
-    private static final List<TimeFormat> DAY_OF_WORKBOOKS = List.of(TimeFormat.of("yyyy-MM-dd"));
-
-    /** To the spellings of the mapping come those in which a workbook's times are read; a day only if it knows days. */
     public TimeCell {
-        boolean days = formats.stream().anyMatch(TimeFormat::dayOnly);
-        formats =
-                Stream.of(formats, OF_WORKBOOKS, days ? DAY_OF_WORKBOOKS : List.<TimeFormat>of())
-                        .flatMap(List::stream)
-                        .collect(
-                                Collectors.collectingAndThen(
-                                        Collectors.toMap(
-                                                TimeFormat::pattern,
-                                                format -> format,
-                                                (first, _) -> first,
-                                                LinkedHashMap::new),
-                                        known -> List.copyOf(known.values())));
+        formats = List.copyOf(formats);
     }
 
     @Override
@@ -55,7 +37,23 @@ public record TimeCell(ZoneId zone, List<TimeFormat> formats) implements CellRea
                 // spelt well, but no calendar has it; the next spelling may read it otherwise
             }
         }
-        throw new Unfit(
+        throw misspelt();
+    }
+
+    /** A day is taken only where the mapping knows days. */
+    @Override
+    public EventTime read(TypedTime time) {
+        if (!time.dayOnly()) {
+            return moment(time.at(), time.precision());
+        }
+        if (formats.stream().noneMatch(TimeFormat::dayOnly)) {
+            throw misspelt();
+        }
+        return day(time.at().toLocalDate());
+    }
+
+    private Unfit misspelt() {
+        return new Unfit(
                 Fault.TIME_FORM,
                 "is a time like "
                         + formats.stream()

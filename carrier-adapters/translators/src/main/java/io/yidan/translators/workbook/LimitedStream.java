@@ -40,10 +40,14 @@ final class LimitedStream extends FilterInputStream {
     private void count(int read) throws FileUnfit {
         come += read;
         if (come > most) {
-            throw new FileUnfit(
-                    Fault.FILE_TOO_LARGE,
-                    rule,
-                    "copy the rows to a new workbook, or save the sheet as CSV");
+            throw tooLarge(rule);
         }
+    }
+
+    static FileUnfit tooLarge(String rule) {
+        return new FileUnfit(
+                Fault.FILE_TOO_LARGE,
+                rule,
+                "copy the rows to a new workbook, or save the sheet as CSV");
     }
 }

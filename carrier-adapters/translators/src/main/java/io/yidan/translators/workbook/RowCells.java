@@ -1,14 +1,13 @@
 package io.yidan.translators.workbook;
 
+import io.yidan.translators.file.Cell;
 import io.yidan.translators.file.Cells;
 import io.yidan.translators.file.FileUnfit;
 import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.Unfit;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -17,10 +16,10 @@ import javax.xml.stream.XMLStreamReader;
 /** Reads the cells of the row that has just begun. */
 final class RowCells {
     private static final int MOST_COLUMNS = 16_384;
+    private static final Cell NOTHING = new Cell.Text("");
     private final XMLStreamReader xml;
     private final CellValues values;
-    private final List<String> texts = new ArrayList<>();
-    private final Map<Integer, Unfit> unfit = new HashMap<>();
+    private final List<Cell> cells = new ArrayList<>();
 
     RowCells(XMLStreamReader xml, CellValues values) {
         this.xml = xml;
@@ -34,10 +33,10 @@ final class RowCells {
                 cell();
             }
         }
-        while (!texts.isEmpty() && texts.size() < width) {
-            texts.add("");
+        if (!cells.isEmpty()) {
+            fillUp(width);
         }
-        return new Cells(texts, unfit);
+        return new Cells(cells);
     }
 
     private void cell() throws XMLStreamException, FileUnfit {
@@ -60,27 +59,23 @@ final class RowCells {
                 }
             }
         }
-        while (texts.size() < column) {
-            texts.add("");
-        }
-        texts.add(calculated ? "=" + formula : meaning(column, type, style, text.toString()));
-        if (calculated) {
-            unfit.put(
-                    column,
-                    new Unfit(
-                            Fault.CELL_FORMULA,
-                            "holds a value, not a formula",
-                            "copy the column and paste it as values, then save again"));
+        fillUp(column);
+        cells.add(calculated ? calculated(formula) : values.read(type, style, text.toString()));
+    }
+
+    private void fillUp(int width) {
+        while (cells.size() < width) {
+            cells.add(NOTHING);
         }
     }
 
-    private String meaning(int column, String type, String style, String raw) {
-        try {
-            return values.read(type, style, raw);
-        } catch (Unfit e) {
-            unfit.put(column, e);
-            return raw;
-        }
+    private static Cell calculated(StringBuilder formula) {
+        return new Cell.Unusable(
+                "=" + formula,
+                new Unfit(
+                        Fault.CELL_FORMULA,
+                        "holds a value, not a formula",
+                        "copy the column and paste it as values, then save again"));
     }
 
     /** Text up to the end of the element that has begun. */
@@ -106,7 +101,7 @@ final class RowCells {
 
     /** Place of a cell named like C7, counted from 0; without a name it is the next. */
     private int column(String name) throws FileUnfit {
-        int column = texts.size();
+        int column = cells.size();
         if (name != null) {
             int letters = 0;
             int read = 0;
@@ -116,7 +111,7 @@ final class RowCells {
             }
             column = read - 1;
         }
-        if (column < texts.size() || column >= MOST_COLUMNS) {
+        if (column < cells.size() || column >= MOST_COLUMNS) {
             throw new FileUnfit(
                     Fault.FILE_KIND,
                     "cells stand in the order of their columns, A to XFD",

@@ -44,8 +44,8 @@ final class SheetRows implements Table {
                 if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("row")) {
                     count(xml.getAttributeValue(null, "r"));
                     var cells = new RowCells(xml, values).read(width);
-                    if (!cells.texts().isEmpty()) {
-                        width = width == 0 ? cells.texts().size() : width;
+                    if (!cells.all().isEmpty()) {
+                        width = width == 0 ? cells.all().size() : width;
                         return Optional.of(cells);
                     }
                     part.beginAnew();

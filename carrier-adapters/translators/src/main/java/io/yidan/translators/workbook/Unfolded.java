@@ -23,7 +23,7 @@ final class Unfolded {
     static void measure(Path workbook) throws IOException {
         try (var zip = new ZipFile(workbook.toFile())) {
             if (zip.size() > MOST_PARTS) {
-                throw tooLarge("a workbook of more than 2,000 parts is not read");
+                throw LimitedStream.tooLarge("a workbook of more than 2,000 parts is not read");
             }
             for (var part : zip.stream().toList()) {
                 var name = part.getName();
@@ -48,12 +48,5 @@ final class Unfolded {
                     "the workbook is not whole: " + e.getMessage(),
                     "save or send it again; if it opens in a spreadsheet, save it anew");
         }
-    }
-
-    private static FileUnfit tooLarge(String rule) {
-        return new FileUnfit(
-                Fault.FILE_TOO_LARGE,
-                rule,
-                "copy the rows to a new workbook, or save the sheet as CSV");
     }
 }

@@ -34,21 +34,16 @@ final class Xml {
 
     /** What ended the reading, as it is told. */
     static FileUnfit reason(XMLStreamException e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof FileUnfit unfit) {
-                return unfit;
-            }
-        }
         if (e.getNestedException() instanceof FileUnfit unfit) {
             return unfit;
         }
         return new FileUnfit(
                 Fault.FILE_CUT_OFF,
-                "the sheet ends or breaks here: " + firstLine(e),
+                "the sheet ends or breaks here: " + lastLine(e),
                 "open it in a spreadsheet and save it anew");
     }
 
-    private static String firstLine(XMLStreamException e) {
+    private static String lastLine(XMLStreamException e) {
         return String.valueOf(e.getMessage()).lines().reduce((_, last) -> last).orElse("");
     }
 

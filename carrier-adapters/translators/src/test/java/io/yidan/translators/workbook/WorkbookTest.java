@@ -11,10 +11,14 @@ import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.RowProblem;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -65,6 +69,31 @@ class WorkbookTest {
         assertThat(problems(slip(5502, WEIGHED.toLocalDate(), 45_410, 17_390)))
                 .extracting(RowProblem::fault, RowProblem::column, RowProblem::value)
                 .containsExactly(tuple(Fault.TIME_FORM, "毛重时间", "2026-09-07"));
+    }
+
+    @Test
+    void a_time_typed_as_such_needs_no_spelling_of_the_mapping_and_text_still_does(
+            @TempDir Path folder) throws IOException {
+        var german = german(folder);
+        var typed = Workbooks.of(slip(5502, WEIGHED, 45_410, 17_390));
+        var written = Workbooks.of(slip(5502, "2026-09-07 18:24", 45_410, 17_390));
+
+        assertThat(Samples.told(Samples.read(german, typed))).hasSize(1);
+        assertThat(Samples.problems(Samples.read(german, written)))
+                .extracting(RowProblem::fault)
+                .containsExactly(Fault.TIME_FORM);
+    }
+
+    /** SCALE-1 with the days first. */
+    private static Mapping german(Path folder) throws IOException {
+        try (var yaml = Mapping.class.getResourceAsStream("/io/yidan/translators/scale-1.yaml")) {
+            var text = new String(yaml.readAllBytes(), StandardCharsets.UTF_8);
+            var file = folder.resolve("german.yaml");
+            Files.writeString(
+                    file,
+                    text.replaceFirst("formats: \\[[^]]*]", "formats: [\"dd.MM.yyyy HH:mm\"]"));
+            return Mapping.load(file);
+        }
     }
 
     @Test

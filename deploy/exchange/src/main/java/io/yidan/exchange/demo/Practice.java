@@ -14,6 +14,8 @@ public final class Practice {
     /** The box of the one that is there from the start. */
     public static final String BOX = "DEMU3006002";
 
+    private static final long GROSS_GRAMS = 30_680_000;
+    private static final long NET_GRAMS = 28_000_000;
     private static final DraftWaybillRequest LIKE =
             (DraftWaybillRequest)
                     ((Act.Decide) DemoJourney.whole().rows().getFirst().acts().getFirst())
@@ -27,7 +29,11 @@ public final class Practice {
         draft.getContentBuilder()
                 .clearUnits()
                 .addUnits(Unit.newBuilder().setKind(UnitKind.UNIT_KIND_CONTAINER).setId(box));
-        draft.getContentBuilder().getCargoLinesBuilder(0).setPackages(1);
+        draft.getContentBuilder()
+                .getCargoLinesBuilder(0)
+                .setPackages(1)
+                .setGrossGrams(GROSS_GRAMS)
+                .setNetGrams(NET_GRAMS);
         try (var operator = as.apply("MTO");
                 var shipper = as.apply("SHP")) {
             var number = operator.waybills().draft(draft.build()).getWaybillNumber();

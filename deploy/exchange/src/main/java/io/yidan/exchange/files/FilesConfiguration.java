@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -58,7 +59,7 @@ class FilesConfiguration {
                                                         + watched.layout()
                                                         + "; there are "
                                                         + String.join(", ", layouts.names())));
-        if (!java.nio.file.Files.isDirectory(watched.folder())) {
+        if (!Files.isDirectory(watched.folder())) {
             throw new IllegalStateException(
                     "yidan.files.watched: no folder " + watched.folder().toAbsolutePath());
         }

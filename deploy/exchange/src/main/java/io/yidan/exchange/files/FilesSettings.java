@@ -11,7 +11,7 @@ import java.util.List;
  * Carriers' files.
  *
  * @param mappings a folder with mapping files beside those that come with the exchange; each is called by its file's name
- *     without .yaml
+ *     without .yaml, and those whose names begin with places are tables of places
  * @param atOnce how many files may be read at once; who sends more is told to come again
  * @param keptReports how many reports are kept for each party
  * @param lookEvery how often watched folders are looked at

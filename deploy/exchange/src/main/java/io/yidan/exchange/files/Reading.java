@@ -20,7 +20,7 @@ import java.util.function.Consumer;
 /** Reads files and posts what they say, or asks what would come of it, in the name of a party. */
 final class Reading {
     /** How many problems a report lists; the others are counted. */
-    static final int LISTED = 2_000;
+    private static final int LISTED = 2_000;
 
     private final Inside.Doors doors;
 
@@ -41,7 +41,7 @@ final class Reading {
                 var client = YidanClient.over(door.channel(), ClientOptions.plaintext())) {
             var rows = layout.read(Files.newInputStream(file), sent);
             return tryOnly
-                    ? Asking.of(client).telling(progress).ask(rows)
+                    ? Asking.of(client).listing(LISTED).telling(progress).ask(rows)
                     : Posting.over(client).listing(LISTED).telling(progress).post(rows);
         }
     }

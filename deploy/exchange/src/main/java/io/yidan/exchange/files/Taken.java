@@ -58,8 +58,8 @@ final class Taken {
                                                 kept -> word(kept.getKey()),
                                                 kept -> kept.getValue())),
                         end.refused(),
-                        end.problems().stream().limit(Reading.LISTED).map(Taken::wrong).toList(),
-                        end.problemsLeftOut() + Math.max(0, end.problems().size() - Reading.LISTED),
+                        end.problems().stream().map(Taken::wrong).toList(),
+                        end.problemsLeftOut(),
                         end.stopped().orElse(""));
     }
 

@@ -68,11 +68,11 @@ public final class Uploads implements FileIntake, FileReports {
         try {
             try (var content = file.content().open();
                     var to = Files.newOutputStream(copy)) {
-                var size = StreamUtils.copyRange(content, to, 0, LARGEST - 1);
+                var size = StreamUtils.copyRange(content, to, 0, LARGEST);
                 if (size == 0) {
                     throw NotAccepted.of(ErrorCode.FILE_MISSING);
                 }
-                if (content.read() >= 0) {
+                if (size > LARGEST) {
                     throw NotAccepted.of(ErrorCode.FILE_TOO_LARGE);
                 }
             }

@@ -96,8 +96,8 @@ final class WatchedFolder {
         }
         var to = Files.createDirectories(folder.resolve(report.clean() ? "done" : "failed"));
         var kept = to.resolve(STAMP.format(clock.instant()) + "-" + name);
-        write(report, kept);
         Files.move(file, kept, StandardCopyOption.ATOMIC_MOVE);
+        write(report, kept);
         LOG.info(
                 "file {}: {} rows, {} bad, {} refused",
                 kept,

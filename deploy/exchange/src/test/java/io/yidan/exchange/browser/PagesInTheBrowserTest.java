@@ -117,7 +117,7 @@ class PagesInTheBrowserTest {
 
     @Test
     void a_file_is_tried_and_posted_from_a_page_and_every_fault_in_it_told() {
-        nothingIsWrong(browser.check("upload", Map.of()), 4 * 6 + 1);
+        nothingIsWrong(browser.check("upload", Map.of()), 4 * 6 + 2);
     }
 
     @Test

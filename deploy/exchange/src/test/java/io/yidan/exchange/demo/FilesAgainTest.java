@@ -116,8 +116,8 @@ class FilesAgainTest {
     @Test
     void a_slip_of_a_truck_with_boxes_of_two_waybills_is_kept_once_and_given_to_neither() {
         var truck = "新B0D777";
-        put(MoreWaybills.issued(exchange, "DEMU3003024"), "DEMU3003024", truck);
-        put(MoreWaybills.issued(exchange, "DEMU3003030"), "DEMU3003030", truck);
+        put(Practice.issue(exchange::as, "DEMU3003024"), "DEMU3003024", truck);
+        put(Practice.issue(exchange::as, "DEMU3003030"), "DEMU3003030", truck);
         assertThat(exchange.bean(AliasIndex.class).awaitReached(exchange.events(), PATIENCE))
                 .isTrue();
         var slip = SLIPS + "7701,1," + truck + ",,45260,2026-09-07 16:00,SC-1,17380,27880\n";

@@ -1,10 +1,5 @@
 package io.yidan.exchange.demo;
 
-import io.yidan.proto.type.v1.Unit;
-import io.yidan.proto.type.v1.UnitKind;
-import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
-import io.yidan.proto.waybill.v1.DraftWaybillRequest;
-import io.yidan.proto.waybill.v1.IssueWaybillRequest;
 import io.yidan.waybill.id.InvalidIdentifier;
 import io.yidan.waybill.id.transport.ContainerNumber;
 
@@ -13,9 +8,6 @@ import java.util.stream.IntStream;
 
 /** Waybills beside that of the journey, of the same parties, each with one box of its own. */
 public final class MoreWaybills {
-    private static final DraftWaybillRequest DRAFT =
-            (DraftWaybillRequest) ((Act.Decide) acts("A01").getFirst()).request();
-
     private MoreWaybills() {}
 
     /** What is done in this row of the journey. */
@@ -33,33 +25,8 @@ public final class MoreWaybills {
                 IntStream.range(0, count)
                         .mapToObj(i -> box("DEMU3%02d%03d".formatted(thousand, i)))
                         .toList();
-        boxes.forEach(box -> issued(exchange, box));
+        boxes.forEach(box -> Practice.issue(exchange::as, box));
         return boxes;
-    }
-
-    /** One with this box; gives its number. */
-    static String issued(PlayedJourney exchange, String box) {
-        var asked = DRAFT.toBuilder().setRequestId("MTO:more:" + box);
-        asked.getContentBuilder()
-                .clearUnits()
-                .addUnits(Unit.newBuilder().setKind(UnitKind.UNIT_KIND_CONTAINER).setId(box));
-        try (var operator = exchange.as("MTO");
-                var shipper = exchange.as("SHP")) {
-            var number = operator.waybills().draft(asked.build()).getWaybillNumber();
-            shipper.waybills()
-                    .approve(
-                            ApproveWaybillRequest.newBuilder()
-                                    .setRequestId("SHP:yes")
-                                    .setWaybillNumber(number)
-                                    .build());
-            operator.waybills()
-                    .issue(
-                            IssueWaybillRequest.newBuilder()
-                                    .setRequestId("MTO:go")
-                                    .setWaybillNumber(number)
-                                    .build());
-            return number;
-        }
     }
 
     private static String box(String serial) {

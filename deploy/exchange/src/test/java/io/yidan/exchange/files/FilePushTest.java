@@ -109,7 +109,8 @@ class FilePushTest {
     }
 
     private HttpResponse<String> sendTooMuch() throws IOException, InterruptedException {
-        return send("PLT", "scale-1", BodyPublishers.ofInputStream(() -> new Zeros(65 << 20)));
+        return send(
+                "PLT", "scale-1", BodyPublishers.ofInputStream(() -> new Zeros((64 << 20) + 1)));
     }
 
     private HttpResponse<String> send(String party, String layout, HttpRequest.BodyPublisher file)

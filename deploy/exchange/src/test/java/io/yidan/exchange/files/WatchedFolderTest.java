@@ -33,13 +33,7 @@ class WatchedFolderTest {
 
     WatchedFolderTest(Played played) {
         exchange = played.exchange();
-        watched =
-                new WatchedFolder(
-                        folder,
-                        new Caller(new PartyId("PLT")),
-                        exchange.bean(Layouts.class).of("scale-1").orElseThrow(),
-                        exchange.bean(Reading.class),
-                        Clock.systemUTC());
+        watched = watching(folder);
     }
 
     @Test
@@ -113,13 +107,7 @@ class WatchedFolderTest {
     void a_file_that_cannot_be_put_away_does_not_keep_the_others_waiting() throws IOException {
         var box = MoreWaybills.issued(exchange, 47, 1).getFirst();
         var own = Files.createDirectory(folder.resolve("own"));
-        var stuck =
-                new WatchedFolder(
-                        own,
-                        new Caller(new PartyId("PLT")),
-                        exchange.bean(Layouts.class).of("scale-1").orElseThrow(),
-                        exchange.bean(Reading.class),
-                        Clock.systemUTC());
+        var stuck = watching(own);
         Files.writeString(own.resolve("failed"), "a file where a folder should be");
         Files.writeString(own.resolve("a.csv"), HEADINGS + slip("9105", "DEMU3000031"));
         var good = Files.writeString(own.resolve("b.csv"), HEADINGS + slip("9106", box));
@@ -139,6 +127,15 @@ class WatchedFolderTest {
         watched.look();
 
         assertThat(hidden).exists();
+    }
+
+    private WatchedFolder watching(Path path) {
+        return new WatchedFolder(
+                path,
+                new Caller(new PartyId("PLT")),
+                exchange.bean(Layouts.class).of("scale-1").orElseThrow(),
+                exchange.bean(Reading.class),
+                Clock.systemUTC());
     }
 
     private static String slip(String number, String box) {

@@ -93,9 +93,9 @@ class GuidesTest {
                         .forEach(make::add);
             }
         }
-        run(command(make, ""), "make-stubs");
+        run(command(make), "make-stubs");
 
-        var program = command(List.of(PYTHON, GUIDES.resolve("post.py").toString()), "");
+        var program = command(List.of(PYTHON, GUIDES.resolve("post.py").toString()));
         program.environment().put("PYTHONPATH", stubs.toString());
         goesFurther("DEMU3006039", program);
     }
@@ -131,11 +131,11 @@ class GuidesTest {
         command.addAll(List.of(words));
         command.addAll(List.of("--plaintext", "--exchange", exchange.address()));
         command.addAll(List.of("--token-file", token.toString()));
-        return run(command(command, ""), "yidan-" + words[0]);
+        return run(command(command), "yidan-" + words[0]);
     }
 
     private static void goesFurther(String box, List<String> program) throws Exception {
-        goesFurther(box, command(program, ""));
+        goesFurther(box, command(program));
     }
 
     private static void goesFurther(String box, ProcessBuilder program) throws Exception {
@@ -156,11 +156,10 @@ class GuidesTest {
         }
     }
 
-    private static ProcessBuilder command(List<String> words, String waybill) {
+    private static ProcessBuilder command(List<String> words) {
         var command = new ProcessBuilder(words).redirectErrorStream(true);
         command.environment().put("EXCHANGE", exchange.address());
         command.environment().put("TOKEN", exchange.token("KZR"));
-        command.environment().put("WAYBILL", waybill);
         return command;
     }
 

@@ -5,6 +5,7 @@ import com.google.protobuf.Timestamp;
 import io.yidan.cli.Exchange;
 import io.yidan.cli.Version;
 import io.yidan.cli.Yidan;
+import io.yidan.proto.tracking.v1.FindWaybillsResponse;
 import io.yidan.proto.tracking.v1.WaybillHit;
 
 import picocli.CommandLine.Command;
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** Finds waybills by any number. */
@@ -48,18 +51,26 @@ public final class FindCommand implements Callable<Integer> {
             if (json.asked()) {
                 out.println(Json.of(found));
             } else {
-                found.getHitsList().stream().map(FindCommand::line).forEach(out::println);
-                if (found.hasNote()) {
-                    var note = found.getNote();
-                    out.println(note.getRule() + "; " + note.getNextStep());
-                }
-                if (found.getMore()) {
-                    out.println("and more; type more of the number");
-                }
+                lines(found).forEach(out::println);
             }
             out.flush();
             return found.getHitsCount() > 0 ? Yidan.CLEAN : Yidan.WRONG;
         }
+    }
+
+    static List<String> lines(FindWaybillsResponse found) {
+        List<String> all = new ArrayList<>();
+        found.getHitsList().stream().map(FindCommand::line).forEach(all::add);
+        if (found.getHitsCount() == 0) {
+            all.add("no waybill of yours is known by this number");
+        }
+        if (found.hasNote()) {
+            all.add(found.getNote().getRule() + "; " + found.getNote().getNextStep());
+        }
+        if (found.getMore()) {
+            all.add("and more; type more of the number");
+        }
+        return all;
     }
 
     private static String line(WaybillHit hit) {

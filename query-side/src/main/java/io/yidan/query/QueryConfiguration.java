@@ -6,6 +6,8 @@ import io.yidan.eventstore.axon.LogFollower;
 import io.yidan.eventstore.axon.LogFollower.Following;
 import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.Pace;
+import io.yidan.eventstore.letter.DeadLetters;
+import io.yidan.eventstore.letter.Spared;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.grpc.TrackingDoor;
@@ -26,6 +28,7 @@ import io.yidan.query.read.Heads;
 import io.yidan.query.read.Views;
 import io.yidan.query.tracking.Reached;
 import io.yidan.query.tracking.Rebuild;
+import io.yidan.query.tracking.TrackingProjection;
 import io.yidan.query.tracking.TrackingProjections;
 
 import org.axonframework.common.transaction.TransactionManager;
@@ -45,7 +48,8 @@ import javax.sql.DataSource;
 
 /**
  * The reading side. Needs a {@code projectorDataSource} with the transactions over it, Axon's and Spring's, a {@code
- * readerDataSource}, a token store on the projector's connections, the log, and one that tells who calls.
+ * readerDataSource}, a token store and dead letters on the projector's connections, the log, and one that tells who
+ * calls.
  */
 @Configuration
 @Import({
@@ -91,16 +95,28 @@ public class QueryConfiguration {
         return new Announcements(feed, changes);
     }
 
+    @Bean
+    Spared tracking(
+            @Qualifier("projectorDataSource") DataSource projector,
+            TrackingProjections projections) {
+        return new Spared(
+                TrackingProjection.FOLLOWER,
+                () -> new TrackingUpdates(new Reached(projector), projections.live()));
+    }
+
     @Bean(initMethod = "start")
     LogFollower trackingFollower(
             LogFeed feed,
             TokenStore places,
             TransactionManager transactions,
-            @Qualifier("projectorDataSource") DataSource projector,
-            TrackingProjections projections) {
-        var updates = new TrackingUpdates(new Reached(projector), projections.live());
+            DeadLetters letters,
+            @Qualifier("tracking") Spared tracking) {
         return new LogFollower(
-                Following.all("tracking", PACE), feed, places, transactions, updates);
+                Following.all(tracking.follower(), PACE),
+                feed,
+                places,
+                transactions,
+                tracking.over(letters));
     }
 
     @Bean
@@ -108,8 +124,9 @@ public class QueryConfiguration {
             WaybillLog log,
             @Qualifier("projectorDataSource") DataSource projector,
             TransactionTemplate transaction,
-            TrackingProjections projections) {
-        return new Rebuild(log, projector, transaction, projections, Rebuild.Stride.USUAL);
+            TrackingProjections projections,
+            DeadLetters letters) {
+        return new Rebuild(log, projector, transaction, projections, letters, Rebuild.Stride.USUAL);
     }
 
     @Bean

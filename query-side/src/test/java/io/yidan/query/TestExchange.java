@@ -13,10 +13,13 @@ import io.yidan.eventstore.TestDatabase;
 import io.yidan.eventstore.TestPostgres;
 import io.yidan.eventstore.append.GroupCommit;
 import io.yidan.eventstore.append.GroupCommitSettings;
+import io.yidan.eventstore.follow.BatchListener;
 import io.yidan.eventstore.follow.LogBatch;
 import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.LogHead;
 import io.yidan.eventstore.follow.LogTail;
+import io.yidan.eventstore.letter.DeadLetters;
+import io.yidan.eventstore.letter.Spared;
 import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.StreamEvents;
 import io.yidan.eventstore.log.Tips;
@@ -32,11 +35,13 @@ import io.yidan.query.read.Folded;
 import io.yidan.query.read.Heads;
 import io.yidan.query.read.Views;
 import io.yidan.query.tracking.Reached;
+import io.yidan.query.tracking.TrackingProjection;
 import io.yidan.query.tracking.TrackingProjections;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
 
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Duration;
@@ -59,13 +64,15 @@ public final class TestExchange implements AutoCloseable {
                     "V2__tracking_progress",
                     "V130__waybill_find",
                     "V131__waybill_list",
-                    "V132__waybill_head");
+                    "V132__waybill_head",
+                    "V140__dead_letter");
     private static final String READER = "query_test_reader";
 
     public final TestDatabase database = TestPostgres.fresh();
     public final StoredForm form = new Form();
     public final DataSource projector;
     public final TransactionTemplate transaction;
+    public final DeadLetters letters;
     public final LogReader reader;
     public final WaybillLog log;
     public final LogFeed feed;
@@ -75,7 +82,8 @@ public final class TestExchange implements AutoCloseable {
     public final WaybillLists lists;
     public final Finder finder;
     public final Reached reached;
-    private final TrackingUpdates live;
+    public final Spared tracking;
+    private final BatchListener live;
     private final Map<String, Integer> next = new ConcurrentHashMap<>();
     private final HikariDataSource pool;
     public final HikariDataSource readers;
@@ -91,6 +99,7 @@ public final class TestExchange implements AutoCloseable {
         projector = pool;
         readers = new TestDatabase(database.url(), READER, READER).logPool();
         transaction = new TransactionTemplate(new DataSourceTransactionManager(projector));
+        letters = new DeadLetters(new TransactionAwareDataSourceProxy(projector), clock);
         reader = new LogReader(pool);
         head = new LogHead(reader, Duration.ofMillis(100));
         commit = new GroupCommit(pool, clock, GroupCommitSettings.usual(), head::reached);
@@ -104,7 +113,11 @@ public final class TestExchange implements AutoCloseable {
         lists = new WaybillLists(readers);
         finder = new Finder(readers);
         reached = new Reached(projector);
-        live = new TrackingUpdates(reached, projections().live());
+        tracking =
+                new Spared(
+                        TrackingProjection.FOLLOWER,
+                        () -> new TrackingUpdates(reached, projections().live()));
+        live = tracking.over(letters);
     }
 
     /** Projections as the exchange makes them. */
@@ -165,7 +178,7 @@ public final class TestExchange implements AutoCloseable {
 
     /** All events after a position, as a batch. */
     public List<RecordedEvent> batchAfter(long position) {
-        return reader.after(position, 1_000).stream().map(row -> row.decode(form)).toList();
+        return reader.after(position, 1_000).stream().map(row -> row.decodeOrMark(form)).toList();
     }
 
     /** The rows of a table as text, by their keys. */

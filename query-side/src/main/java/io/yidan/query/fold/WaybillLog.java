@@ -5,6 +5,9 @@ import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.eventstore.read.Row;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +15,7 @@ import java.util.regex.Pattern;
 
 /** Reads waybills from the log; what else stands there is left aside. */
 public final class WaybillLog {
+    private static final Logger LOG = LoggerFactory.getLogger(WaybillLog.class);
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{4}[A-Z0-9]{4}[0-9]{12}");
     private final LogReader log;
     private final StoredForm form;
@@ -35,15 +39,33 @@ public final class WaybillLog {
 
     /** Lets a waybill hear what the log has of it beyond what it has heard, up to a position. */
     public void advance(TrackedWaybill waybill, long position) {
-        int next = Math.toIntExact(waybill.state().version() + 1);
-        for (Row row : log.stream(waybill.number(), next, position)) {
+        for (Row row : beyond(waybill, position)) {
             waybill.hear(row.decode(form));
         }
     }
 
-    /** The waybill as it was known at a recorded time. */
+    /** The same, up to the first event that cannot be taken in: what comes before it can still be read. */
+    public void advanceAsFarAsItGoes(TrackedWaybill waybill, long position) {
+        for (Row row : beyond(waybill, position)) {
+            try {
+                waybill.hear(row.decode(form));
+            } catch (RuntimeException e) {
+                LOG.warn("{} can be read only before {}", waybill.number(), row.version(), e);
+                return;
+            }
+        }
+    }
+
+    /** The waybill as it was known at a recorded time, as far as it can be read. */
     public Optional<TrackedWaybill> asOf(String number, Instant recordedAt) {
-        return upTo(number, log.positionAt(recordedAt));
+        var waybill = new TrackedWaybill(number);
+        advanceAsFarAsItGoes(waybill, log.positionAt(recordedAt));
+        return waybill.told().isEmpty() ? Optional.empty() : Optional.of(waybill);
+    }
+
+    private List<Row> beyond(TrackedWaybill waybill, long position) {
+        int next = Math.toIntExact(waybill.state().version() + 1);
+        return log.stream(waybill.number(), next, position);
     }
 
     /** The next events after a position, of whatever stream; fewer than the limit means the end for now. */
@@ -51,8 +73,9 @@ public final class WaybillLog {
         return log.after(position, limit);
     }
 
+    /** The event of a row, marked if it cannot be read. */
     public RecordedEvent read(Row row) {
-        return row.decode(form);
+        return row.decodeOrMark(form);
     }
 
     /** The last position of the log. */

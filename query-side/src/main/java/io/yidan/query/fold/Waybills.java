@@ -25,6 +25,9 @@ public final class Waybills {
 
     /** The waybills these events touch, each with at least all of them heard. */
     public Collection<TrackedWaybill> hear(List<RecordedEvent> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
         long end = events.getLast().position();
         Map<String, TrackedWaybill> touched = new LinkedHashMap<>();
         for (RecordedEvent event : events) {

@@ -68,7 +68,7 @@ public final class Folded {
         synchronized Seen at(long revision, long position, WaybillLog log) {
             long known = reached();
             if (known < revision) {
-                log.advance(waybill, position);
+                log.advanceAsFarAsItGoes(waybill, position);
                 if (reached() > known) {
                     seen = new Seen(WaybillViews.of(waybill), waybill.state().content());
                 }

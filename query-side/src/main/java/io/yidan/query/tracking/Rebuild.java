@@ -1,8 +1,14 @@
 package io.yidan.query.tracking;
 
+import io.yidan.eventstore.follow.BatchListener;
+import io.yidan.eventstore.follow.LogBatch;
+import io.yidan.eventstore.letter.DeadLetters;
+import io.yidan.eventstore.letter.Sparing;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.query.fold.WaybillLog;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.util.List;
@@ -14,11 +20,17 @@ import javax.sql.DataSource;
  * Live batches go on meanwhile and wait only for the last steps.
  */
 public final class Rebuild {
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+
+    /** Under what name it leaves out what cannot be taken in, until the new tables are in place. */
+    private static final String NEXT = TrackingProjection.FOLLOWER + Twins.NEXT;
+
     private final WaybillLog log;
     private final TransactionTemplate transaction;
     private final Reached reached;
     private final Twins twins;
     private final TrackingProjections projections;
+    private final DeadLetters letters;
     private final Stride stride;
 
     /**
@@ -37,8 +49,10 @@ public final class Rebuild {
             DataSource projector,
             TransactionTemplate transaction,
             TrackingProjections projections,
+            DeadLetters letters,
             Stride stride) {
         this.log = log;
+        this.letters = letters;
         this.transaction = transaction;
         this.reached = new Reached(projector);
         this.twins = new Twins(projector);
@@ -60,6 +74,7 @@ public final class Rebuild {
     /** Returns when the new tables are in place; says the position they were built to. */
     public long run(Listener listener) {
         twins.make();
+        transaction.executeWithoutResult(_ -> letters.clear(NEXT));
         var next = projections.on(Twins.NEXT);
         long position = 0;
         long end = log.end();
@@ -73,22 +88,32 @@ public final class Rebuild {
         return built;
     }
 
-    /** Keeps live batches out, catches up with them, and renames. */
+    /** Keeps live batches out, catches up with them, and renames; what was left out is left out from now on. */
     private long swap(TrackingProjection next, long from) {
         return transaction.execute(
                 _ -> {
+                    letters.hold(TrackingProjection.FOLLOWER);
                     long live = reached.hold();
                     long position = from;
                     while (position < live) {
-                        position = write(next, position, live);
+                        position = writeSparing(next, position, live);
                     }
                     twins.swap();
+                    letters.move(NEXT, TrackingProjection.FOLLOWER);
                     return Math.max(position, live);
                 });
     }
 
     private long batch(TrackingProjection next, long position, long end) {
-        return transaction.execute(_ -> write(next, position, end));
+        if (letters.streams(NEXT).isEmpty()) {
+            try {
+                return transaction.execute(_ -> write(next, position, end));
+            } catch (RuntimeException e) {
+                LOG.warn("beyond {} not all can be taken in; looking closer", position, e);
+                next.rolledBack();
+            }
+        }
+        return transaction.execute(_ -> writeSparing(next, position, end));
     }
 
     private long write(TrackingProjection next, long from, long end) {
@@ -101,6 +126,26 @@ public final class Rebuild {
         }
         next.write();
         return position;
+    }
+
+    private long writeSparing(TrackingProjection next, long from, long end) {
+        var page = LogBatch.of(page(from, end));
+        new Sparing(NEXT, letters, new Building(next)).on(page);
+        return page.end();
+    }
+
+    /** Hears and writes page by page. */
+    private record Building(TrackingProjection next) implements BatchListener {
+        @Override
+        public Runnable on(LogBatch batch) {
+            next.on(batch.events());
+            return NOTHING_MORE;
+        }
+
+        @Override
+        public void rolledBack() {
+            next.rolledBack();
+        }
     }
 
     private List<RecordedEvent> page(long position, long end) {

@@ -16,6 +16,9 @@ import javax.sql.DataSource;
 
 /** Writes what a stretch of the log means for the waybills it touches; harmless when told twice. */
 public final class TrackingProjection {
+    /** What the follower of the log that keeps the live tables is called. */
+    public static final String FOLLOWER = "tracking";
+
     private final Waybills waybills;
     private final HeadTable heads;
     private final List<Beside> beside;

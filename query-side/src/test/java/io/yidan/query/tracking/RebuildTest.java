@@ -24,6 +24,7 @@ class RebuildTest {
                     exchange.projector,
                     exchange.transaction,
                     exchange.projections(),
+                    exchange.letters,
                     new Rebuild.Stride(250, 250, 1_000));
 
     @AfterEach

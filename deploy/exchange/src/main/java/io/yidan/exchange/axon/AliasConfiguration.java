@@ -14,6 +14,8 @@ import io.yidan.eventstore.axon.LogFollower;
 import io.yidan.eventstore.axon.LogFollower.Following;
 import io.yidan.eventstore.follow.Hurry;
 import io.yidan.eventstore.follow.LogFeed;
+import io.yidan.eventstore.letter.DeadLetters;
+import io.yidan.eventstore.letter.Spared;
 import io.yidan.eventstore.read.LogReader;
 
 import org.axonframework.common.transaction.TransactionManager;
@@ -50,22 +52,39 @@ public class AliasConfiguration {
         return new AliasRoutes(index, new FactRoutes(routes), log, BEFORE_UNMATCHED);
     }
 
+    @Bean
+    Spared aliasIndexing(
+            @Qualifier("projectorDataSource") DataSource projector,
+            LogReader log,
+            StoredForm form,
+            @Value("${yidan.alias.waybills-in-memory:1500}") int waybills) {
+        return new Spared(
+                "alias-index",
+                () -> new AliasProjection(log, form, new AliasTable(projector), waybills));
+    }
+
     @Bean(initMethod = "start")
     LogFollower aliasFollower(
             LogFeed feed,
             TokenStore places,
             TransactionManager transactions,
-            @Qualifier("projectorDataSource") DataSource projector,
-            LogReader log,
-            StoredForm form,
-            Hurry aliasHurry,
-            @Value("${yidan.alias.waybills-in-memory:1500}") int waybills) {
+            DeadLetters letters,
+            @Qualifier("aliasIndexing") Spared indexing,
+            Hurry aliasHurry) {
         return new LogFollower(
-                new Following("alias-index", Paces.INDEX, _ -> true, aliasHurry),
+                new Following(indexing.follower(), Paces.INDEX, _ -> true, aliasHurry),
                 feed,
                 places,
                 transactions,
-                new AliasProjection(log, form, new AliasTable(projector), waybills));
+                indexing.over(letters));
+    }
+
+    @Bean
+    Spared aliasMatching(
+            UnmatchedFacts facts, WaitingFacts waiting, Matching matching, AliasIndex index) {
+        return new Spared(
+                "alias-matching",
+                () -> new AliasMatching(facts, waiting, matching, index, BEFORE_TRYING_AGAIN));
     }
 
     @Bean(initMethod = "start")
@@ -73,15 +92,13 @@ public class AliasConfiguration {
             LogFeed feed,
             TokenStore places,
             TransactionManager transactions,
-            UnmatchedFacts facts,
-            WaitingFacts waiting,
-            Matching matching,
-            AliasIndex index) {
+            DeadLetters letters,
+            @Qualifier("aliasMatching") Spared aliasMatching) {
         return new LogFollower(
-                Following.all("alias-matching", Paces.BACKGROUND),
+                Following.all(aliasMatching.follower(), Paces.BACKGROUND),
                 feed,
                 places,
                 transactions,
-                new AliasMatching(facts, waiting, matching, index, BEFORE_TRYING_AGAIN));
+                aliasMatching.over(letters));
     }
 }

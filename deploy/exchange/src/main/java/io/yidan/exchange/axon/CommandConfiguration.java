@@ -17,6 +17,8 @@ import io.yidan.eventstore.axon.LogFollower;
 import io.yidan.eventstore.axon.LogFollower.Following;
 import io.yidan.eventstore.follow.BatchListener;
 import io.yidan.eventstore.follow.LogFeed;
+import io.yidan.eventstore.letter.DeadLetters;
+import io.yidan.eventstore.letter.Spared;
 import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.NumberRegister;
 import io.yidan.eventstore.read.LogReader;
@@ -93,18 +95,9 @@ public class CommandConfiguration {
         return new Deadlines(projector, transaction);
     }
 
-    @Bean(initMethod = "start")
-    LogFollower writingSideFollower(
-            LogFeed feed,
-            TokenStore places,
-            TransactionManager transactions,
-            Matching matching,
-            Deadlines deadlines) {
-        return new LogFollower(
-                new Following("writing-side", Paces.BACKGROUND, CommandConfiguration::mayWait),
-                feed,
-                places,
-                transactions,
+    @Bean
+    Spared writingSide(Matching matching, Deadlines deadlines) {
+        BatchListener listener =
                 batch -> {
                     batch.events()
                             .forEach(
@@ -113,7 +106,24 @@ public class CommandConfiguration {
                                         deadlines.on(event);
                                     });
                     return BatchListener.NOTHING_MORE;
-                });
+                };
+        return new Spared("writing-side", () -> listener);
+    }
+
+    @Bean(initMethod = "start")
+    LogFollower writingSideFollower(
+            LogFeed feed,
+            TokenStore places,
+            TransactionManager transactions,
+            DeadLetters letters,
+            @Qualifier("writingSide") Spared writingSide) {
+        return new LogFollower(
+                new Following(
+                        writingSide.follower(), Paces.BACKGROUND, CommandConfiguration::mayWait),
+                feed,
+                places,
+                transactions,
+                writingSide.over(letters));
     }
 
     /** A fact that was recorded waits for nothing and has no deadline. */

@@ -6,6 +6,7 @@ import io.yidan.command.unmatched.WaitingFacts;
 import io.yidan.command.unmatched.WaitingFacts.Waiting;
 import io.yidan.eventstore.follow.BatchListener;
 import io.yidan.eventstore.follow.LogBatch;
+import io.yidan.eventstore.letter.NotYet;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.decision.WaybillEvent;
@@ -72,7 +73,7 @@ public final class AliasMatching implements BatchListener {
 
     private void tryAgain(long position, Set<String> touched, Set<Waiting> again) {
         if (!index.awaitReached(position, patience)) {
-            throw new IllegalStateException("the alias index is behind; trying again");
+            throw new NotYet("the alias index is behind");
         }
         again.addAll(waiting.waitingForAliasesOf(touched));
         again.forEach(place -> matching.tryAgain(place, facts.at(place.stream(), place.version())));

@@ -2,6 +2,7 @@ package io.yidan.command.unmatched;
 
 import io.yidan.access.Caller;
 import io.yidan.command.Reply;
+import io.yidan.eventstore.letter.NotYet;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.decision.WaybillEvent.WaybillIssued;
@@ -97,8 +98,7 @@ public final class Matching {
                             waiting.remove(place);
                         }
                         case Reply.Taken _, Reply.Busy _, Reply.Unknown _ ->
-                                throw new IllegalStateException(
-                                        "try " + place.stream() + " again: " + answer);
+                                throw new NotYet("try " + place.stream() + " again: " + answer);
                     }
                 });
     }

@@ -7,7 +7,10 @@ import io.yidan.eventstore.read.Row;
 
 import java.util.List;
 
-/** The log in its order for those who follow it: from memory where this node still knows it, else from disk. */
+/**
+ * The log in its order for those who follow it: from memory where this node still knows it, else from disk. An event
+ * that cannot be read is marked and keeps its place.
+ */
 public record LogFeed(LogReader reader, StoredForm form, LogHead head, LogTail tail) {
     private static final int AT_ONCE = 1_000;
 
@@ -25,7 +28,7 @@ public record LogFeed(LogReader reader, StoredForm form, LogHead head, LogTail t
         return tail.at(row.position())
                 .orElseGet(
                         () -> {
-                            var event = row.decode(form);
+                            var event = row.decodeOrMark(form);
                             tail.keep(event);
                             return event;
                         });

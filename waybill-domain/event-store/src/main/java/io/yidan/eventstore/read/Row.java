@@ -19,13 +19,20 @@ public record Row(
 
     /** Reads the event in this row. */
     public RecordedEvent decode(StoredForm form) {
+        return with(form.read(type, payload));
+    }
+
+    /** The same, with {@link Unreadable} in the place of an event that cannot be read. */
+    public RecordedEvent decodeOrMark(StoredForm form) {
+        try {
+            return decode(form);
+        } catch (RuntimeException e) {
+            return with(new Unreadable(type, e));
+        }
+    }
+
+    private RecordedEvent with(Object event) {
         return new RecordedEvent(
-                position,
-                recordedAt,
-                streamName,
-                version,
-                occurredAt,
-                form.read(type, payload),
-                hash);
+                position, recordedAt, streamName, version, occurredAt, event, hash);
     }
 }

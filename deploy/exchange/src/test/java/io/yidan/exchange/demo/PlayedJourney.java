@@ -22,9 +22,11 @@ public final class PlayedJourney implements AutoCloseable {
     private final ConfigurableApplicationContext exchange;
     private int port;
 
-    public PlayedJourney(Path folder) {
+    /** With what these configurations add to it. */
+    public PlayedJourney(Path folder, Class<?>... more) {
         exchange =
                 new SpringApplicationBuilder(ExchangeApplication.class)
+                        .sources(more)
                         .profiles("demo")
                         .listeners(
                                 (ApplicationListener<GrpcServerStartedEvent>)

@@ -49,14 +49,14 @@ class LargeFileTest {
 
     @Test
     void as_csv_in_gbk() {
-        var list = YardList.good("C", MoreWaybills.issued(exchange, 24, 50));
+        var list = YardList.good("C", MoreWaybills.issued(exchange, 24, 400));
 
         goesThrough(list.spoilt().csv(GBK), list.csv(GBK));
     }
 
     @Test
     void as_a_workbook() {
-        var list = YardList.good("W", MoreWaybills.issued(exchange, 34, 50));
+        var list = YardList.good("W", MoreWaybills.issued(exchange, 34, 400));
 
         goesThrough(list.spoilt().workbook(), list.workbook());
     }

@@ -1,0 +1,121 @@
+package io.yidan.exchange.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.eventstore.Secrets;
+import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.StreamIds;
+import io.yidan.eventstore.append.GroupCommit;
+import io.yidan.eventstore.follow.LogTail;
+import io.yidan.eventstore.letter.DeadLetter;
+import io.yidan.eventstore.letter.DeadLetters;
+import io.yidan.eventstore.letter.Retries;
+import io.yidan.eventstore.log.LogAppender;
+import io.yidan.eventstore.log.StreamEvents;
+import io.yidan.eventstore.log.Tips;
+import io.yidan.eventstore.read.LogReader;
+import io.yidan.exchange.demo.MoreWaybills;
+import io.yidan.exchange.demo.PlayedJourney;
+import io.yidan.waybill.decision.Stamp;
+import io.yidan.waybill.decision.WaybillEvent.HoldLifted;
+import io.yidan.waybill.decision.WaybillEvent.HoldPlaced;
+import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.value.Bytes;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** One waybill has an event of a later release; four followers of the log meet it. */
+@Timeout(300)
+class DeadLettersOfTheExchangeTest {
+    @TempDir Path folder;
+
+    @Test
+    void one_unreadable_event_stops_its_own_waybill_only_until_a_retry_takes_it_in_order()
+            throws Exception {
+        try (var exchange = new PlayedJourney(folder, OldRelease.class)) {
+            MoreWaybills.issued(exchange, 70, 1);
+            exchange.awaitShown();
+            var broken = firstWaybill(exchange);
+
+            appendedByALaterRelease(exchange, broken, hold(), lift());
+            MoreWaybills.issued(exchange, 71, 5);
+            exchange.awaitShown();
+
+            assertThat(revision(exchange, broken)).isEqualTo(2);
+            var left = awaitLetters(exchange, 8);
+            assertThat(left.stream().collect(Collectors.groupingBy(DeadLetter::follower)))
+                    .containsOnlyKeys("tracking", "alias-index", "alias-matching", "writing-side")
+                    .allSatisfy(
+                            (_, letters) -> {
+                                assertThat(letters).allMatch(one -> one.stream().equals(broken));
+                                assertThat(letters)
+                                        .extracting(DeadLetter::version)
+                                        .containsExactly(3, 4);
+                                assertThat(letters.getFirst().problem().orElseThrow())
+                                        .contains("this release knows nothing of type");
+                            });
+            var retries = exchange.bean(Retries.class);
+            assertThat(retries.everything()).isEqualTo(new Retries.Tried(0, 8));
+
+            OldRelease.learns();
+            assertThat(retries.everything()).isEqualTo(new Retries.Tried(8, 0));
+            assertThat(exchange.bean(DeadLetters.class).all(10)).isEmpty();
+            assertThat(revision(exchange, broken)).isEqualTo(4);
+        }
+    }
+
+    private static HoldPlaced hold() {
+        return new HoldPlaced(stamp("hold"), "H-SEAL", List.of(), "checked");
+    }
+
+    private static HoldLifted lift() {
+        return new HoldLifted(stamp("lift"), new RequestId("hold"), "CHECKED");
+    }
+
+    private static Stamp stamp(String request) {
+        return new Stamp(new PartyId("MTO"), new RequestId(request), Bytes.of(new byte[32]));
+    }
+
+    /** Written as another node writes it: this one has to read it from disk. */
+    private static void appendedByALaterRelease(
+            PlayedJourney exchange, String waybill, Object... events) {
+        new LogAppender(
+                        exchange.bean(GroupCommit.class),
+                        exchange.bean(Tips.class),
+                        exchange.bean(StoredForm.class),
+                        Secrets.random(),
+                        StreamIds.byTime(Clock.systemUTC()),
+                        new LogTail(16))
+                .append(
+                        List.of(new StreamEvents(waybill, 3, List.of(events))),
+                        Duration.ofSeconds(10));
+    }
+
+    private static String firstWaybill(PlayedJourney exchange) {
+        return exchange.bean(LogReader.class).after(0, 1).getFirst().streamName();
+    }
+
+    private static long revision(PlayedJourney exchange, String waybill) {
+        try (var operator = exchange.as("MTO")) {
+            return operator.tracking().get(waybill).getRevision();
+        }
+    }
+
+    private static List<DeadLetter> awaitLetters(PlayedJourney exchange, int count)
+            throws InterruptedException {
+        var letters = exchange.bean(DeadLetters.class);
+        for (int n = 0; n < 1_000 && letters.all(100).size() < count; n++) {
+            Thread.sleep(10);
+        }
+        return letters.all(100);
+    }
+}

@@ -26,6 +26,7 @@ export function pages({ number, marked, report }) {
     { name: 'rules', path: '/rules', shown: true },
     { name: 'files', path: '/files', shown: true },
     { name: 'file-report', path: `/files/${report}`, shown: true },
+    { name: 'operator', path: '/operator', shown: true },
     { name: 'file-gone', path: '/files/none', status: 404 },
   ];
 }

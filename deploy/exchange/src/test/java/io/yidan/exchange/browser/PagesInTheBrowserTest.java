@@ -25,7 +25,7 @@ import java.util.Map;
 @Tag("full")
 @Timeout(600)
 class PagesInTheBrowserTest {
-    private static final int PAGES = 22;
+    private static final int PAGES = 23;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
     private static final String MARKUP = "<img src=/never onerror=alert(1)>";
@@ -52,6 +52,7 @@ class PagesInTheBrowserTest {
                 SCREENS);
         told = toldWhileOpen(number);
         exchange.playToTheEnd();
+        exchange.leavesOut(number);
         swept = browser.check("sweep", Map.of());
     }
 

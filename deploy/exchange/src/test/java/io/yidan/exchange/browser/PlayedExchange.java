@@ -12,6 +12,8 @@ import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
 import io.yidan.waybill.id.PartyId;
 
+import org.springframework.jdbc.core.simple.JdbcClient;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -85,6 +87,20 @@ final class PlayedExchange implements AutoCloseable {
             Thread.sleep(10);
         }
         return id;
+    }
+
+    /** Makes it seem that deadlines of this waybill could not be taken in. */
+    void leavesOut(String waybill) {
+        JdbcClient.create(exchange.projector())
+                .sql(
+                        """
+                        INSERT INTO read.dead_letter
+                            (follower, position, stream, version, recorded_at, problem, since)
+                        VALUES ('writing-side', 7, ?, 6, now(),
+                            'IllegalStateException: this release knows nothing of type 99', now())
+                        """)
+                .param(waybill)
+                .update();
     }
 
     /** Where browsers come in. */

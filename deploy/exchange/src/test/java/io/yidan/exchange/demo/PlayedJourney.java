@@ -34,6 +34,7 @@ public final class PlayedJourney implements AutoCloseable {
                         .run(
                                 "--yidan.demo.play=false",
                                 "--yidan.demo.speed=360000",
+                                "--yidan.operators=MTO,SHP",
                                 "--yidan.database.directory=" + folder,
                                 "--yidan.signin.demo.folder=" + folder,
                                 "--spring.grpc.server.port=0",

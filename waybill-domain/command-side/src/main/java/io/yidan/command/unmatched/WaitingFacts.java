@@ -7,9 +7,11 @@ import io.yidan.waybill.id.WaybillNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -23,6 +25,21 @@ public final class WaitingFacts {
 
     /** A fact that waits: the stream and version that keep it. */
     public record Waiting(String stream, int version) {}
+
+    /** How many facts wait, and since when the oldest of them does. */
+    public record All(long count, Optional<Instant> oldest) {}
+
+    /** Of all parties. */
+    public All all() {
+        return sql.sql("SELECT count(*), min(kept_at) FROM read.unmatched_fact")
+                .query(
+                        (row, _) ->
+                                new All(
+                                        row.getLong(1),
+                                        Optional.ofNullable(row.getObject(2, OffsetDateTime.class))
+                                                .map(OffsetDateTime::toInstant)))
+                .single();
+    }
 
     /** How many facts of this party wait. */
     int of(PartyId party) {

@@ -22,9 +22,9 @@ class OperatorPageTest {
     void all_is_well_while_read_models_are_near_and_nothing_is_left_out() {
         var page = page(Language.EN, 20_500, NONE);
 
-        assertThat(page.headline()).isEqualTo("All is well, nothing needs a person");
+        assertThat(page.headline()).isEqualTo("Nothing needs a person");
         assertThat(page.sign()).isEqualTo("done");
-        assertThat(page.intake()).startsWith("Intake goes on: the last event is number 20,500, ");
+        assertThat(page.intake()).startsWith("The last event taken in is number 20,500, ");
         assertThat(page.models().getFirst())
                 .isEqualTo(
                         new OperatorPage.Model(
@@ -65,7 +65,7 @@ class OperatorPageTest {
         assertThat(first.waybill()).isTrue();
         assertThat(first.problem()).isEqualTo("damaged");
         assertThat(first.since()).startsWith("from revision 3 on, since ");
-        assertThat(first.waiting()).isEqualTo("2 events wait, tried again 1 times");
+        assertThat(first.waiting()).isEqualTo("2 events wait, tried again once");
         assertThat(page.stuck().getLast().waybill()).isFalse();
     }
 

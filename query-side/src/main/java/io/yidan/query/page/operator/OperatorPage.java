@@ -88,7 +88,7 @@ public record OperatorPage(Health.Report report, Words words, Instant now) {
                 first.follower(),
                 first.stream(),
                 WaybillLog.isWaybill(first.stream()),
-                words.code("operator.follower", first.follower()),
+                words.code("follower", first.follower()),
                 words.say("operator.since", first.version(), whole(first.since())),
                 first.problem().orElse(""),
                 words.say("operator.waiting", letters.size(), first.attempts()));
@@ -98,7 +98,7 @@ public record OperatorPage(Health.Report report, Words words, Instant now) {
         long behind = Math.max(0, report.head() - model.position());
         return new Model(
                 model.name(),
-                words.code("operator.follower", model.name()),
+                words.code("follower", model.name()),
                 behind > model.limit() ? "late" : "done",
                 words.say("operator.model", behind),
                 words.say("operator.limit", model.limit()));

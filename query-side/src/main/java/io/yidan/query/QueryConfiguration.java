@@ -61,7 +61,7 @@ import javax.sql.DataSource;
 })
 public class QueryConfiguration {
     /** Works a quarter of the time while batches are short; who watches one waybill does not wait for it. */
-    private static final Pace PACE =
+    public static final Pace PACE =
             new Pace(20_000, 3, Duration.ofMillis(250), Duration.ofSeconds(1));
 
     /** For whoever follows the log. */

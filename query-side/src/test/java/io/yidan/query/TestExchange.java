@@ -171,7 +171,7 @@ public final class TestExchange implements AutoCloseable {
         var batch = batchAfter(reached.position());
         while (!batch.isEmpty()) {
             var told = batch;
-            transaction.execute(_ -> live.on(LogBatch.of(told))).run();
+            transaction.executeWithoutResult(_ -> live.on(LogBatch.of(told)));
             batch = batchAfter(told.getLast().position());
         }
     }

@@ -1,6 +1,5 @@
 package io.yidan.exchange;
 
-import io.yidan.eventstore.letter.DeadLetters;
 import io.yidan.eventstore.letter.Retries;
 
 import org.slf4j.Logger;
@@ -13,24 +12,25 @@ import org.springframework.stereotype.Component;
 @Component
 class RetryOnStart {
     private static final Logger LOG = LoggerFactory.getLogger(RetryOnStart.class);
-    private final DeadLetters letters;
     private final Retries retries;
 
-    RetryOnStart(DeadLetters letters, Retries retries) {
-        this.letters = letters;
+    RetryOnStart(Retries retries) {
         this.retries = retries;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void start() {
-        if (letters.all(1).isEmpty()) {
-            return;
-        }
         Thread.ofPlatform().daemon().name("dead-letters").start(this::retry);
     }
 
     private void retry() {
-        var tried = retries.everything();
-        LOG.info("dead letters: {} taken in, {} still left out", tried.taken(), tried.left());
+        try {
+            var tried = retries.everything();
+            if (tried.taken() + tried.left() > 0) {
+                LOG.info("dead letters: {} taken in, {} left out", tried.taken(), tried.left());
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("dead letters could not be tried again; an operator can have it done", e);
+        }
     }
 }

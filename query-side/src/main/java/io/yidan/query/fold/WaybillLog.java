@@ -50,7 +50,11 @@ public final class WaybillLog {
             try {
                 waybill.hear(row.decode(form));
             } catch (RuntimeException e) {
-                LOG.warn("{} can be read only before {}", waybill.number(), row.version(), e);
+                LOG.warn(
+                        "{} can be read only before version {}: {}",
+                        waybill.number(),
+                        row.version(),
+                        e.toString());
                 return;
             }
         }

@@ -10,10 +10,9 @@ public record TrackingUpdates(Reached reached, TrackingProjection projection)
         implements BatchListener {
 
     @Override
-    public Runnable on(LogBatch batch) {
+    public void on(LogBatch batch) {
         reached.reach(batch.end(), batch.recordedAt());
         projection.on(batch.events());
-        return NOTHING_MORE;
     }
 
     @Override

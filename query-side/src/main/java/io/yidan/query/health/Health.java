@@ -1,6 +1,6 @@
 package io.yidan.query.health;
 
-import io.yidan.eventstore.letter.DeadLetter;
+import io.yidan.eventstore.letter.DeadLetters.Stuck;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,14 +18,16 @@ public interface Health {
      * @param head last position of the log
      * @param recordedAt when that was recorded; the epoch in an empty log
      * @param models how far each read model has come
-     * @param letters events that could not be taken in, stream by stream, the first of them
+     * @param stuck streams of which an event could not be taken in, the first of them
+     * @param stuckInAll how many such streams there are
      * @param unmatched facts that wait for their waybill
      */
     record Report(
             long head,
             Instant recordedAt,
             List<Model> models,
-            List<DeadLetter> letters,
+            List<Stuck> stuck,
+            int stuckInAll,
             Unmatched unmatched) {}
 
     /**
@@ -34,7 +36,16 @@ public interface Health {
      * @param name of the follower that keeps it
      * @param limit how many events it may be behind while all is well
      */
-    record Model(String name, long position, long limit) {}
+    record Model(String name, long position, long limit) {
+        /** By how many events it has not come as far as the log. */
+        public long behind(long head) {
+            return head - position;
+        }
+
+        public boolean isLate(long head) {
+            return behind(head) > limit;
+        }
+    }
 
     /**
      * Facts that match nothing yet.

@@ -47,7 +47,8 @@ public final class Renderer {
         return engine.process(template, Set.of(name), context);
     }
 
-    String notice(Frame frame, String code, String sentence, String next) {
+    /** Why there is nothing to see, and what to do now. */
+    public String notice(Frame frame, String code, String sentence, String next) {
         return engine.process(
                 "notice", context(frame, Map.of("code", code, "sentence", sentence, "next", next)));
     }

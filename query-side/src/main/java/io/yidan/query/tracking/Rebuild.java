@@ -109,7 +109,7 @@ public final class Rebuild {
             try {
                 return transaction.execute(_ -> write(next, position, end));
             } catch (RuntimeException e) {
-                LOG.warn("beyond {} not all can be taken in; looking closer", position, e);
+                LOG.warn("the stretch beyond {} failed; going page by page", position, e);
                 next.rolledBack();
             }
         }
@@ -137,9 +137,8 @@ public final class Rebuild {
     /** Hears and writes page by page. */
     private record Building(TrackingProjection next) implements BatchListener {
         @Override
-        public Runnable on(LogBatch batch) {
+        public void on(LogBatch batch) {
             next.on(batch.events());
-            return NOTHING_MORE;
         }
 
         @Override

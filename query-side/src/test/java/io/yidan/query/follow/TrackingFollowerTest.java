@@ -19,6 +19,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -136,17 +137,16 @@ class TrackingFollowerTest {
         private volatile int largest;
 
         @Override
-        public Runnable on(LogBatch batch) {
-            var committing = updates.on(batch);
+        public void on(LogBatch batch) {
+            updates.on(batch);
             if (fail) {
                 fail = false;
                 throw new IllegalStateException("the first time it fails");
             }
             largest = Math.max(largest, batch.events().size());
-            return () -> {
-                committing.run();
-                batch.events().forEach(event -> committed.add(event.position()));
-            };
+            CurrentUnitOfWork.get()
+                    .afterCommit(
+                            _ -> batch.events().forEach(event -> committed.add(event.position())));
         }
 
         @Override

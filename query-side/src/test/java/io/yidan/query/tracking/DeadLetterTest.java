@@ -56,7 +56,7 @@ class DeadLetterTest {
         exchange.project();
 
         assertThat(revisions()).isEqualTo(Map.of(BROKEN.value(), "2", HEALTHY.value(), "4"));
-        assertThat(exchange.letters.all(10))
+        assertThat(letters())
                 .extracting(DeadLetter::follower, DeadLetter::version)
                 .containsExactly(tuple("tracking", 3), tuple("tracking", 4));
         assertThat(get(OptionalLong.empty()))
@@ -74,7 +74,7 @@ class DeadLetterTest {
         exchange.append(BROKEN, Story.ARRIVED);
         exchange.project();
 
-        assertThat(exchange.letters.all(10)).isEmpty();
+        assertThat(letters()).isEmpty();
         assertThat(revisions()).isEqualTo(Map.of(BROKEN.value(), "5", HEALTHY.value(), "4"));
         var retried = rows();
         rebuild.run((_, _) -> {});
@@ -86,7 +86,7 @@ class DeadLetterTest {
         exchange.project();
         assertThat(retries().everything()).isEqualTo(new Retries.Tried(0, 2));
 
-        assertThat(exchange.letters.all(10)).extracting(DeadLetter::attempts).containsExactly(1, 0);
+        assertThat(letters()).extracting(DeadLetter::attempts).containsExactly(1, 0);
         assertThat(revisions()).containsEntry(BROKEN.value(), "2");
     }
 
@@ -94,21 +94,25 @@ class DeadLetterTest {
     void a_rebuild_leaves_the_same_out_and_one_after_the_repair_nothing() {
         exchange.project();
         var live = rows();
-        var left = exchange.letters.all(10);
+        var left = letters();
 
         rebuild.run((_, _) -> {});
         assertThat(rows()).isEqualTo(live);
-        assertThat(exchange.letters.all(10)).isEqualTo(left).hasSize(2);
+        assertThat(letters()).isEqualTo(left).hasSize(2);
 
         repair();
         rebuild.run((_, _) -> {});
-        assertThat(exchange.letters.all(10)).isEmpty();
+        assertThat(letters()).isEmpty();
         assertThat(revisions()).containsEntry(BROKEN.value(), "4");
     }
 
     private void repair() {
         exchange.database.execute(
                 "UPDATE log.event SET payload = (SELECT payload FROM kept) WHERE position = 7");
+    }
+
+    private List<DeadLetter> letters() {
+        return exchange.letters.waiting("tracking", BROKEN.value());
     }
 
     private Retries retries() {

@@ -59,7 +59,7 @@ public class AliasConfiguration {
             StoredForm form,
             @Value("${yidan.alias.waybills-in-memory:1500}") int waybills) {
         return new Spared(
-                "alias-index",
+                AliasProjection.FOLLOWER,
                 () -> new AliasProjection(log, form, new AliasTable(projector), waybills));
     }
 

@@ -98,15 +98,13 @@ public class CommandConfiguration {
     @Bean
     Spared writingSide(Matching matching, Deadlines deadlines) {
         BatchListener listener =
-                batch -> {
-                    batch.events()
-                            .forEach(
-                                    event -> {
-                                        matching.on(event);
-                                        deadlines.on(event);
-                                    });
-                    return BatchListener.NOTHING_MORE;
-                };
+                batch ->
+                        batch.events()
+                                .forEach(
+                                        event -> {
+                                            matching.on(event);
+                                            deadlines.on(event);
+                                        });
         return new Spared("writing-side", () -> listener);
     }
 

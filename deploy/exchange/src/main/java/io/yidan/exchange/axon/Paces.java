@@ -5,9 +5,10 @@ import io.yidan.eventstore.follow.Pace;
 import java.time.Duration;
 
 /** How the followers of the log share two processors with the doors: the costlier the work, the longer the rest after it. */
-final class Paces {
+public final class Paces {
     /** Aliases are asked for by the next fact, which hurries the index on its node and waits a quarter of a second. */
-    static final Pace INDEX = new Pace(10_000, 4, Duration.ofMillis(150), Duration.ofSeconds(1));
+    public static final Pace INDEX =
+            new Pace(10_000, 4, Duration.ofMillis(150), Duration.ofSeconds(1));
 
     /** Nobody looks on. */
     static final Pace BACKGROUND =

@@ -2,7 +2,6 @@ package io.yidan.exchange.process;
 
 import io.yidan.eventstore.axon.LogFollower;
 import io.yidan.eventstore.axon.LogFollower.Following;
-import io.yidan.eventstore.follow.BatchListener;
 import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.Pace;
 import io.yidan.exchange.ExchangeApplication;
@@ -50,7 +49,6 @@ public final class CountingNode {
                                     .params(event.position(), node)
                                     .update();
                         }
-                        return BatchListener.NOTHING_MORE;
                     });
         }
     }

@@ -81,13 +81,11 @@ public class FilesDoor {
         var words = visit.words();
         return visit.answer(
                 404,
-                renderer.files(
-                        "notice",
+                renderer.notice(
                         visit.frame(),
-                        Map.of(
-                                "code", "NOT_FOUND",
-                                "sentence", words.say("files.gone"),
-                                "next", words.say("files.gone.next"))));
+                        "NOT_FOUND",
+                        words.say("files.gone"),
+                        words.say("files.gone.next")));
     }
 
     /** All that is wrong as a file for spreadsheets. */

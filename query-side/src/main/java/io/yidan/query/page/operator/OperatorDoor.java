@@ -38,7 +38,14 @@ public class OperatorDoor {
     @GetMapping(path = "/operator", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(HttpServletRequest request, Visit visit) {
         if (!operators.include(Asked.caller(callers))) {
-            return visit.answer(404, renderer.files("notice", visit.frame(), none(visit)));
+            var words = visit.words();
+            return visit.answer(
+                    404,
+                    renderer.notice(
+                            visit.frame(),
+                            "NOT_FOUND",
+                            words.say("operator.none"),
+                            words.say("operator.none.next")));
         }
         var page = new OperatorPage(health.now(), visit.words(), clock.instant());
         var flash = RequestContextUtils.getInputFlashMap(request);
@@ -47,13 +54,5 @@ public class OperatorDoor {
         with.put("page", page);
         with.put("csrf", request.getAttribute("_csrf"));
         return visit.answer(200, renderer.files("operator", visit.frame(), with));
-    }
-
-    private static Map<String, Object> none(Visit visit) {
-        var words = visit.words();
-        return Map.of(
-                "code", "NOT_FOUND",
-                "sentence", words.say("operator.none"),
-                "next", words.say("operator.none.next"));
     }
 }

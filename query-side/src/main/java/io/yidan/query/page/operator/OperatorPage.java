@@ -1,27 +1,24 @@
 package io.yidan.query.page.operator;
 
-import io.yidan.eventstore.letter.DeadLetter;
+import io.yidan.eventstore.letter.DeadLetters.Stuck;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.health.Health;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Words;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How the exchange goes, as the page says it. */
 public record OperatorPage(Health.Report report, Words words, Instant now) {
 
     /**
-     * A stream that a follower has left out.
+     * A stream of which a follower has left something out.
      *
      * @param waybill whether a page of it can be opened
      * @param waiting how many of its events wait
      */
-    public record Stuck(
+    public record Row(
             String follower,
             String stream,
             boolean waybill,
@@ -35,18 +32,18 @@ public record OperatorPage(Health.Report report, Words words, Instant now) {
 
     /** The answer in one line. */
     public String headline() {
-        if (!stuck().isEmpty()) {
-            return words.say("operator.needs", stuck().size());
+        if (report.stuckInAll() > 0) {
+            return words.say("operator.needs", report.stuckInAll());
         }
-        return words.say(isBehind() ? "operator.behind" : "operator.fine");
+        return words.say(anyLate() ? "operator.behind" : "operator.fine");
     }
 
     /** How the headline looks. */
     public String sign() {
-        if (!stuck().isEmpty()) {
+        if (report.stuckInAll() > 0) {
             return "odd";
         }
-        return isBehind() ? "late" : "done";
+        return anyLate() ? "late" : "done";
     }
 
     /** What was taken in last. */
@@ -56,14 +53,14 @@ public record OperatorPage(Health.Report report, Words words, Instant now) {
                 : words.say("operator.intake", report.head(), whole(report.recordedAt()));
     }
 
-    public List<Stuck> stuck() {
-        Map<List<String>, List<DeadLetter>> streams = new LinkedHashMap<>();
-        for (var letter : report.letters()) {
-            streams.computeIfAbsent(
-                            List.of(letter.follower(), letter.stream()), _ -> new ArrayList<>())
-                    .add(letter);
-        }
-        return streams.values().stream().map(this::stuck).toList();
+    public List<Row> stuck() {
+        return report.stuck().stream().map(this::row).toList();
+    }
+
+    /** How many more there are than are shown; empty if none. */
+    public String more() {
+        int more = report.stuckInAll() - report.stuck().size();
+        return more > 0 ? words.say("operator.more", more) : "";
     }
 
     public List<Model> models() {
@@ -82,31 +79,29 @@ public record OperatorPage(Health.Report report, Words words, Instant now) {
                 "operator.unmatched.limits", report.unmatched().most(), report.unmatched().days());
     }
 
-    private Stuck stuck(List<DeadLetter> letters) {
-        var first = letters.getFirst();
-        return new Stuck(
+    private Row row(Stuck stuck) {
+        var first = stuck.first();
+        return new Row(
                 first.follower(),
                 first.stream(),
                 WaybillLog.isWaybill(first.stream()),
                 words.code("follower", first.follower()),
                 words.say("operator.since", first.version(), whole(first.since())),
                 first.problem().orElse(""),
-                words.say("operator.waiting", letters.size(), first.attempts()));
+                words.say("operator.waiting", stuck.waiting(), first.attempts()));
     }
 
     private Model model(Health.Model model) {
-        long behind = Math.max(0, report.head() - model.position());
         return new Model(
                 model.name(),
                 words.code("follower", model.name()),
-                behind > model.limit() ? "late" : "done",
-                words.say("operator.model", behind),
+                model.isLate(report.head()) ? "late" : "done",
+                words.say("operator.model", model.behind(report.head())),
                 words.say("operator.limit", model.limit()));
     }
 
-    private boolean isBehind() {
-        return report.models().stream()
-                .anyMatch(model -> report.head() - model.position() > model.limit());
+    private boolean anyLate() {
+        return report.models().stream().anyMatch(model -> model.isLate(report.head()));
     }
 
     private String whole(Instant time) {

@@ -3,6 +3,7 @@ package io.yidan.query.page.operator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.eventstore.letter.DeadLetter;
+import io.yidan.eventstore.letter.DeadLetters.Stuck;
 import io.yidan.query.health.Health;
 import io.yidan.query.page.words.Language;
 import io.yidan.query.page.words.Words;
@@ -54,19 +55,34 @@ class OperatorPageTest {
                         Language.EN,
                         20_000,
                         NONE,
-                        letter("tracking", "DEMO0001202609070001", 3, Optional.of("damaged")),
-                        letter("tracking", "DEMO0001202609070001", 4, Optional.empty()),
-                        letter("writing-side", "unmatched/KZR/mv/1", 0, Optional.of("unknown")));
+                        stuck("tracking", "DEMO0001202609070001", 3, 2, "damaged"),
+                        stuck("writing-side", "unmatched/KZR/mv/1", 0, 1, "unknown"));
 
         assertThat(page.headline()).isEqualTo("2 things need a person");
         assertThat(page.sign()).isEqualTo("odd");
-        assertThat(page.stuck()).hasSize(2);
+        assertThat(page.more()).isEmpty();
         var first = page.stuck().getFirst();
         assertThat(first.waybill()).isTrue();
         assertThat(first.problem()).isEqualTo("damaged");
         assertThat(first.since()).startsWith("from revision 3 on, since ");
         assertThat(first.waiting()).isEqualTo("2 events wait, tried again once");
         assertThat(page.stuck().getLast().waybill()).isFalse();
+    }
+
+    @Test
+    void more_than_can_be_shown_are_counted_all_the_same() {
+        var report =
+                new Health.Report(
+                        20_000,
+                        NOW,
+                        List.of(),
+                        List.of(stuck("tracking", "DEMO0001202609070001", 3, 2, "damaged")),
+                        1_200,
+                        NONE);
+        var page = new OperatorPage(report, Words.in(Language.EN), NOW);
+
+        assertThat(page.headline()).isEqualTo("1,200 things need a person");
+        assertThat(page.more()).isEqualTo("and 1,199 more");
     }
 
     @Test
@@ -77,7 +93,7 @@ class OperatorPageTest {
                         Language.EN,
                         20_000,
                         waiting,
-                        letter("tracking", "DEMO0001202609070001", 3, Optional.of("damaged")));
+                        stuck("tracking", "DEMO0001202609070001", 3, 1, "damaged"));
 
         assertThat(page.headline()).isEqualTo("1 thing needs a person");
         assertThat(page.unmatched()).startsWith("3 wait, the oldest since ");
@@ -91,6 +107,7 @@ class OperatorPageTest {
                         Instant.EPOCH,
                         List.of(new Health.Model("tracking", 0, 1_000)),
                         List.of(),
+                        0,
                         NONE);
         var page = new OperatorPage(empty, Words.in(Language.EN), NOW);
 
@@ -98,19 +115,21 @@ class OperatorPageTest {
         assertThat(page.models().getFirst().behind()).isEqualTo("up to date");
     }
 
-    private static DeadLetter letter(
-            String follower, String stream, int version, Optional<String> problem) {
-        return new DeadLetter(follower, stream, version, 7 + version, NOW, problem, NOW, 1);
+    private static Stuck stuck(
+            String follower, String stream, int version, int waiting, String problem) {
+        var first = new DeadLetter(follower, stream, version, 7, NOW, Optional.of(problem), NOW, 1);
+        return new Stuck(first, waiting);
     }
 
     private static OperatorPage page(
-            Language language, long head, Health.Unmatched unmatched, DeadLetter... letters) {
+            Language language, long head, Health.Unmatched unmatched, Stuck... stuck) {
         var report =
                 new Health.Report(
                         head,
                         NOW,
                         List.of(new Health.Model("tracking", 20_000, 1_000)),
-                        List.of(letters),
+                        List.of(stuck),
+                        stuck.length,
                         unmatched);
         return new OperatorPage(report, Words.in(language), NOW);
     }

@@ -43,7 +43,7 @@ public final class AliasMatching implements BatchListener {
     }
 
     @Override
-    public Runnable on(LogBatch batch) {
+    public void on(LogBatch batch) {
         Set<String> touched = new LinkedHashSet<>();
         Set<Waiting> again = new LinkedHashSet<>();
         for (var recorded : batch.events()) {
@@ -64,7 +64,6 @@ public final class AliasMatching implements BatchListener {
         if (waiting.anyByAlias()) {
             tryAgain(batch.end(), touched, again);
         }
-        return NOTHING_MORE;
     }
 
     private static boolean before(RecordedEvent end, Waiting place) {

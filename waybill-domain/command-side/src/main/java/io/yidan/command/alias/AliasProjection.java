@@ -16,6 +16,9 @@ import java.util.Set;
 
 /** Keeps the alias index up with the log. The waybills used last stay folded in memory, with what was written of them. */
 public final class AliasProjection implements BatchListener {
+    /** What the follower of the log that keeps the index is called. */
+    public static final String FOLLOWER = "alias-index";
+
     private final LogReader log;
     private final StoredForm form;
     private final AliasTable table;
@@ -35,7 +38,7 @@ public final class AliasProjection implements BatchListener {
     }
 
     @Override
-    public Runnable on(LogBatch batch) {
+    public void on(LogBatch batch) {
         Map<String, Known> touched = new LinkedHashMap<>();
         for (var event : batch.events()) {
             if (event.event() instanceof WaybillEvent) {
@@ -47,7 +50,6 @@ public final class AliasProjection implements BatchListener {
         touched.forEach((waybill, now) -> known.put(waybill, written(waybill, now, changed)));
         table.put(changed, batch.end());
         table.reach(batch.end());
-        return NOTHING_MORE;
     }
 
     @Override

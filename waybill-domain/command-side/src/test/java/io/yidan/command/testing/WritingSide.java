@@ -26,7 +26,6 @@ import io.yidan.eventstore.axon.LogEventStore;
 import io.yidan.eventstore.axon.LogFollower;
 import io.yidan.eventstore.axon.LogFollower.Following;
 import io.yidan.eventstore.axon.LogStorageEngine;
-import io.yidan.eventstore.follow.BatchListener;
 import io.yidan.eventstore.follow.Hurry;
 import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.follow.LogHead;
@@ -156,7 +155,6 @@ public final class WritingSide implements AutoCloseable {
                         transactions(),
                         batch -> {
                             batch.events().forEach(this::hear);
-                            return BatchListener.NOTHING_MORE;
                         });
         follower.start();
         running.add(follower);

@@ -96,10 +96,8 @@ public final class LogFollower implements AutoCloseable {
 
         @Override
         public void handle(EventMessage<?> message, Segment segment) {
-            var work = CurrentUnitOfWork.get();
-            work.onRollback(_ -> listener.rolledBack());
-            var committed = listener.on((LogBatch) message.getPayload());
-            work.afterCommit(_ -> committed.run());
+            CurrentUnitOfWork.get().onRollback(_ -> listener.rolledBack());
+            listener.on((LogBatch) message.getPayload());
         }
     }
 }

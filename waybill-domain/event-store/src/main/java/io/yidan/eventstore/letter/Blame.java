@@ -1,5 +1,10 @@
 package io.yidan.eventstore.letter;
 
+import io.yidan.eventstore.ConflictException;
+import io.yidan.eventstore.NotAppended;
+import io.yidan.eventstore.Overloaded;
+import io.yidan.eventstore.UnknownOutcome;
+
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -27,11 +32,15 @@ final class Blame {
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }
 
-    /** A database that refuses a value (22) or a row (23) refuses it again; whatever else it says may pass. */
+    /**
+     * A database that refuses a value (22) or a row (23) refuses it again; whatever else it says may pass, and so may what
+     * keeps a listener from appending to the log.
+     */
     private static boolean isAround(Throwable cause) {
         return switch (cause) {
             case SQLException sql ->
                     sql.getSQLState() == null || !sql.getSQLState().matches("2[23].*");
+            case Overloaded _, NotAppended _, UnknownOutcome _, ConflictException _ -> true;
             case NotYet _, RejectedExecutionException _, InterruptedException _ -> true;
             default -> false;
         };

@@ -1,5 +1,6 @@
 package io.yidan.eventstore.letter;
 
+import io.yidan.eventstore.read.Query;
 import io.yidan.eventstore.read.RecordedEvent;
 
 import java.sql.ResultSet;
@@ -13,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -22,17 +22,22 @@ import javax.sql.DataSource;
  * transaction of its own, on the connections given here.
  */
 public final class DeadLetters {
-    private static final String ALL =
-            """
-            SELECT follower, stream, version, position, recorded_at, problem, since, attempts
-            FROM read.dead_letter ORDER BY follower, stream, position LIMIT ?
-            """;
+    private static final String LETTER =
+            "follower, stream, version, position, recorded_at, problem, since, attempts";
     private static final String FIRSTS =
-            """
-            SELECT DISTINCT ON (follower, stream)
-                follower, stream, version, position, recorded_at, problem, since, attempts
-            FROM read.dead_letter ORDER BY follower, stream, position
-            """;
+            "SELECT DISTINCT ON (follower, stream) "
+                    + LETTER
+                    + ", count(*) OVER (PARTITION BY follower, stream) FROM read.dead_letter"
+                    + " ORDER BY follower, stream, position LIMIT ?";
+    private static final String WAITING =
+            "SELECT "
+                    + LETTER
+                    + " FROM read.dead_letter WHERE follower = ? AND stream = ? ORDER BY position";
+    private static final String COUNT =
+            "SELECT count(*) FROM (SELECT DISTINCT follower, stream FROM read.dead_letter) AS"
+                    + " stuck";
+    private static final String STREAMS =
+            "SELECT DISTINCT stream FROM read.dead_letter WHERE follower = ?";
     private static final String ADD =
             """
             INSERT INTO read.dead_letter (follower, position, stream, version, recorded_at, problem, since)
@@ -43,55 +48,55 @@ public final class DeadLetters {
             UPDATE read.dead_letter SET problem = ?, attempts = attempts + 1
             WHERE follower = ? AND position = ?
             """;
-    private static final String WAITING =
-            "SELECT version FROM read.dead_letter WHERE follower = ? AND stream = ? ORDER BY"
-                    + " position";
-    private final Sql sql;
+    private static final String REMOVE =
+            "DELETE FROM read.dead_letter WHERE follower = ? AND stream = ? AND version <= ?";
+    private final Query table;
+    private final Attempts attempts;
     private final InstantSource clock;
-
-    /** Does something; if that fails nothing of it is left in the transaction, which goes on. */
-    <T> T undoneIfItFails(Supplier<T> work) {
-        return sql.undoneIfItFails(work);
-    }
 
     /** Over connections that belong to the transaction of whoever calls, if there is one. */
     public DeadLetters(DataSource transactional, InstantSource clock) {
-        this.sql = new Sql(transactional);
+        this.table = new Query(transactional);
+        this.attempts = new Attempts(transactional);
         this.clock = clock;
     }
 
-    /** What waits, stream by stream in the order of the log, at most so many. */
-    public List<DeadLetter> all(int most) {
-        return sql.list(ALL, DeadLetters::letter, most);
+    /** The first letter of a stream, and how many of that stream wait. */
+    public record Stuck(DeadLetter first, int waiting) {}
+
+    /** Every stream of which a follower hears nothing, at most so many. */
+    public List<Stuck> stuck(int most) {
+        return table.list(FIRSTS, row -> new Stuck(letter(row), row.getInt(9)), most);
     }
 
-    /** The first that waits of each stream, follower by follower. */
-    List<DeadLetter> firsts() {
-        return sql.list(FIRSTS, DeadLetters::letter);
+    /** How many of these there are. */
+    public int countStuck() {
+        return table.list(COUNT, row -> row.getInt(1)).getFirst();
     }
 
-    /** Keeps everybody else from telling this follower anything until the transaction ends. */
-    public void hold(String follower) {
-        sql.list("SELECT pg_advisory_xact_lock(89, hashtext(?))", _ -> follower, follower);
+    /** What waits of a stream, in order. */
+    public List<DeadLetter> waiting(String follower, String stream) {
+        return table.list(WAITING, DeadLetters::letter, follower, stream);
     }
 
     /** The streams of which a follower hears nothing for now. */
     public Set<String> streams(String follower) {
-        return new HashSet<>(
-                sql.list(
-                        "SELECT DISTINCT stream FROM read.dead_letter WHERE follower = ?",
-                        row -> row.getString(1),
-                        follower));
+        return new HashSet<>(table.list(STREAMS, row -> row.getString(1), follower));
     }
 
-    /** The versions of a stream that wait, in order. */
-    List<Integer> waiting(String follower, String stream) {
-        return sql.list(WAITING, row -> row.getInt(1), follower, stream);
+    /** Keeps everybody else from telling this follower anything until the transaction ends. */
+    public void hold(String follower) {
+        table.list("SELECT pg_advisory_xact_lock(89, hashtext(?))", _ -> follower, follower);
+    }
+
+    /** Does something; if that fails nothing of it is left in the transaction, which goes on. */
+    void undoneIfItFails(Runnable work) {
+        attempts.undoneIfItFails(work);
     }
 
     /** Leaves an event out, with the reason or behind another. */
     void add(String follower, RecordedEvent event, Optional<String> problem) {
-        sql.run(
+        table.change(
                 ADD,
                 follower,
                 event.position(),
@@ -104,27 +109,23 @@ public final class DeadLetters {
 
     /** Notes that an event was tried again, and failed. */
     void tried(String follower, long position, String problem) {
-        sql.run(TRIED, problem, follower, position);
+        table.change(TRIED, problem, follower, position);
     }
 
     /** Nothing of this stream up to a version waits any longer. */
     void remove(String follower, String stream, int upTo) {
-        sql.run(
-                "DELETE FROM read.dead_letter WHERE follower = ? AND stream = ? AND version <= ?",
-                follower,
-                stream,
-                upTo);
+        table.change(REMOVE, follower, stream, upTo);
     }
 
     /** Forgets all of a follower's. */
     public void clear(String follower) {
-        sql.run("DELETE FROM read.dead_letter WHERE follower = ?", follower);
+        table.change("DELETE FROM read.dead_letter WHERE follower = ?", follower);
     }
 
     /** What one follower has left out is now what another has. */
     public void move(String from, String to) {
         clear(to);
-        sql.run("UPDATE read.dead_letter SET follower = ? WHERE follower = ?", to, from);
+        table.change("UPDATE read.dead_letter SET follower = ? WHERE follower = ?", to, from);
     }
 
     private static OffsetDateTime time(Instant instant) {
@@ -137,9 +138,9 @@ public final class DeadLetters {
                 row.getString(2),
                 row.getInt(3),
                 row.getLong(4),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
+                Query.instant(row, 5),
                 Optional.ofNullable(row.getString(6)),
-                row.getObject(7, OffsetDateTime.class).toInstant(),
+                Query.instant(row, 7),
                 row.getInt(8));
     }
 }

@@ -9,7 +9,6 @@ import io.yidan.eventstore.read.Unreadable;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -48,8 +47,8 @@ public final class Retries {
     public Tried everything() {
         int taken = 0;
         int left = 0;
-        for (var first : letters.firsts()) {
-            var tried = stream(first.follower(), first.stream());
+        for (var stuck : letters.stuck(Integer.MAX_VALUE)) {
+            var tried = stream(stuck.first().follower(), stuck.first().stream());
             taken += tried.taken();
             left += tried.left();
         }
@@ -76,22 +75,26 @@ public final class Retries {
         var listener = spared.listener().get();
         int taken = 0;
         for (var event : events(stream, waiting)) {
-            if (!taken(spared.follower(), event, listener)) {
+            if (!isTaken(spared.follower(), event, listener)) {
                 break;
             }
             taken++;
         }
+        if (taken > 0) {
+            letters.remove(spared.follower(), stream, waiting.get(taken - 1).version());
+        }
         return new Tried(taken, waiting.size() - taken);
     }
 
-    private boolean taken(String follower, RecordedEvent event, BatchListener listener) {
+    private boolean isTaken(String follower, RecordedEvent event, BatchListener listener) {
         try {
             if (event.event() instanceof Unreadable(_, var problem)) {
                 throw problem;
             }
             letters.undoneIfItFails(() -> listener.on(LogBatch.of(List.of(event))));
-            letters.remove(follower, event.stream(), event.version());
             return true;
+        } catch (NotYet _) {
+            return false;
         } catch (RuntimeException e) {
             if (!Blame.isOnTheEvent(e)) {
                 throw e;
@@ -101,9 +104,9 @@ public final class Retries {
         }
     }
 
-    private List<RecordedEvent> events(String stream, List<Integer> versions) {
-        var wanted = Set.copyOf(versions);
-        return log.stream(stream, versions.getFirst()).stream()
+    private List<RecordedEvent> events(String stream, List<DeadLetter> waiting) {
+        var wanted = waiting.stream().map(DeadLetter::version).collect(Collectors.toSet());
+        return log.stream(stream, waiting.getFirst().version()).stream()
                 .filter(row -> wanted.contains(row.version()))
                 .map(row -> row.decodeOrMark(form))
                 .toList();

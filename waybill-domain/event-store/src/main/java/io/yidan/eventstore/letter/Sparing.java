@@ -9,11 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lets one event that cannot be taken in stop its own stream only: it and what follows it there are left out as dead
@@ -32,17 +33,18 @@ public final class Sparing implements BatchListener {
     }
 
     @Override
-    public Runnable on(LogBatch batch) {
+    public void on(LogBatch batch) {
         letters.hold(follower);
         var good = readable(batch.events(), letters.streams(follower));
-        try {
-            return told(new LogBatch(good, batch.last()));
-        } catch (RuntimeException e) {
-            if (!Blame.isOnTheEvent(e)) {
-                throw e;
-            }
-            return streamByStream(good, batch.last());
+        var failure = failure(new LogBatch(good, batch.last()));
+        if (failure.isEmpty()) {
+            return;
         }
+        if (good.isEmpty()) {
+            throw failure.get();
+        }
+        spare(byStream(good));
+        listener.on(new LogBatch(List.of(), batch.last()));
     }
 
     @Override
@@ -66,34 +68,71 @@ public final class Sparing implements BatchListener {
         return good;
     }
 
-    /** Finds out whose fault it is, and tells the listener of everything else. */
-    private Runnable streamByStream(List<RecordedEvent> events, RecordedEvent last) {
-        List<Runnable> afterwards = new ArrayList<>();
-        Map<String, List<RecordedEvent>> streams = new LinkedHashMap<>();
-        events.forEach(
-                event ->
-                        streams.computeIfAbsent(event.stream(), _ -> new ArrayList<>()).add(event));
-        streams.values().forEach(stream -> afterwards.add(oneByOne(stream)));
-        afterwards.add(told(new LogBatch(List.of(), last)));
-        return () -> afterwards.forEach(Runnable::run);
+    private static List<List<RecordedEvent>> byStream(List<RecordedEvent> events) {
+        return List.copyOf(
+                events.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        RecordedEvent::stream,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()))
+                        .values());
     }
 
-    private Runnable oneByOne(List<RecordedEvent> stream) {
-        List<Runnable> afterwards = new ArrayList<>();
-        for (int n = 0; n < stream.size(); n++) {
-            try {
-                afterwards.add(told(LogBatch.of(List.of(stream.get(n)))));
-            } catch (RuntimeException e) {
-                if (!Blame.isOnTheEvent(e)) {
-                    throw e;
-                }
-                leaveOut(stream.get(n), e);
-                stream.subList(n + 1, stream.size())
-                        .forEach(behind -> letters.add(follower, behind, Optional.empty()));
-                break;
+    /** Halves the streams, which fail together, until each that fails stands alone; the others are told. */
+    private void spare(List<List<RecordedEvent>> failing) {
+        if (failing.size() == 1) {
+            isTold(failing.getFirst());
+            return;
+        }
+        int middle = failing.size() / 2;
+        for (var half :
+                List.of(failing.subList(0, middle), failing.subList(middle, failing.size()))) {
+            if (failure(inLogOrder(half)).isPresent()) {
+                spare(half);
             }
         }
-        return () -> afterwards.forEach(Runnable::run);
+    }
+
+    private static LogBatch inLogOrder(List<List<RecordedEvent>> streams) {
+        return LogBatch.of(
+                streams.stream()
+                        .flatMap(List::stream)
+                        .sorted(Comparator.comparingLong(RecordedEvent::position))
+                        .toList());
+    }
+
+    /** Halves a stream until the first event that fails stands alone; it is left out, and what is behind it waits. */
+    private boolean isTold(List<RecordedEvent> stream) {
+        var failure = failure(LogBatch.of(stream));
+        if (failure.isEmpty()) {
+            return true;
+        }
+        if (stream.size() == 1) {
+            leaveOut(stream.getFirst(), failure.get());
+            return false;
+        }
+        int middle = stream.size() / 2;
+        var behind = stream.subList(middle, stream.size());
+        if (isTold(stream.subList(0, middle))) {
+            return isTold(behind);
+        }
+        behind.forEach(event -> letters.add(follower, event, Optional.empty()));
+        return false;
+    }
+
+    /** Tells a batch; gives the failure if that is on one of its events. */
+    private Optional<RuntimeException> failure(LogBatch batch) {
+        try {
+            letters.undoneIfItFails(() -> listener.on(batch));
+            return Optional.empty();
+        } catch (RuntimeException e) {
+            listener.rolledBack();
+            if (!Blame.isOnTheEvent(e)) {
+                throw e;
+            }
+            return Optional.of(e);
+        }
     }
 
     private void leaveOut(RecordedEvent event, RuntimeException problem) {
@@ -106,14 +145,5 @@ public final class Sparing implements BatchListener {
                 Blame.inWords(problem),
                 problem);
         letters.add(follower, event, Optional.of(Blame.inWords(problem)));
-    }
-
-    private Runnable told(LogBatch batch) {
-        try {
-            return letters.undoneIfItFails(() -> listener.on(batch));
-        } catch (RuntimeException e) {
-            listener.rolledBack();
-            throw e;
-        }
     }
 }

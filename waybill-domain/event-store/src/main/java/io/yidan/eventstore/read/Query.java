@@ -11,27 +11,25 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-/** Asks the database one question and makes a list of the rows. */
-final class Query {
+/** Asks the database one question and makes a list of the rows, or tells it one thing. */
+public final class Query {
 
     /** Makes one thing of the row the result stands at. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T of(ResultSet row) throws SQLException;
     }
 
     private final DataSource source;
 
-    Query(DataSource source) {
+    public Query(DataSource source) {
         this.source = source;
     }
 
-    <T> List<T> list(String sql, Reading<T> reading, Object... values) {
+    public <T> List<T> list(String sql, Reading<T> reading, Object... values) {
         try (Connection link = source.getConnection();
                 PreparedStatement ask = link.prepareStatement(sql)) {
-            for (int n = 0; n < values.length; n++) {
-                ask.setObject(n + 1, values[n]);
-            }
+            fill(ask, values);
             var found = new ArrayList<T>();
             try (ResultSet row = ask.executeQuery()) {
                 while (row.next()) {
@@ -44,7 +42,24 @@ final class Query {
         }
     }
 
-    static Instant instant(ResultSet row, int column) throws SQLException {
+    /** Changes rows. */
+    public void change(String sql, Object... values) {
+        try (Connection link = source.getConnection();
+                PreparedStatement change = link.prepareStatement(sql)) {
+            fill(change, values);
+            change.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("nothing was changed: " + e.getMessage(), e);
+        }
+    }
+
+    private static void fill(PreparedStatement statement, Object... values) throws SQLException {
+        for (int n = 0; n < values.length; n++) {
+            statement.setObject(n + 1, values[n]);
+        }
+    }
+
+    public static Instant instant(ResultSet row, int column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -13,6 +13,7 @@ import io.yidan.eventstore.read.RecordedEvent;
 
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -100,14 +101,18 @@ class LogFollowerTest {
         private volatile int largest;
 
         @Override
-        public Runnable on(LogBatch batch) {
+        public void on(LogBatch batch) {
             if (failures > 0) {
                 failures--;
                 throw new IllegalStateException("it fails as often as it was told to");
             }
             largest = Math.max(largest, batch.events().size());
-            return () ->
-                    batch.events().stream().map(RecordedEvent::position).forEach(committed::add);
+            CurrentUnitOfWork.get()
+                    .afterCommit(
+                            _ ->
+                                    batch.events().stream()
+                                            .map(RecordedEvent::position)
+                                            .forEach(committed::add));
         }
 
         @Override

@@ -29,13 +29,17 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.web.server.Compression;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 
-/** A misconfigured Axon starts all the same and forgets: so what it runs on is asserted. */
+/**
+ * A misconfigured Axon starts all the same and forgets: so what it runs on is asserted. The exchange is stopped before its
+ * folder is deleted.
+ */
 @SpringBootTest(
         properties = {
             "spring.profiles.active=demo",
@@ -43,6 +47,7 @@ import java.sql.SQLException;
             "server.port=0",
             "yidan.demo.play=false"
         })
+@DirtiesContext
 class StartTest {
     @TempDir static Path folder;
 

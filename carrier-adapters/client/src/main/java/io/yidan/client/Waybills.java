@@ -1,16 +1,20 @@
 package io.yidan.client;
 
+import io.yidan.proto.waybill.v1.AcceptAmendmentRequest;
 import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
+import io.yidan.proto.waybill.v1.CancelAmendmentRequest;
 import io.yidan.proto.waybill.v1.CloseWaybillRequest;
 import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
 import io.yidan.proto.waybill.v1.DecisionReceipt;
+import io.yidan.proto.waybill.v1.DeclineAmendmentRequest;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
 import io.yidan.proto.waybill.v1.DraftWaybillResponse;
 import io.yidan.proto.waybill.v1.IssueWaybillRequest;
 import io.yidan.proto.waybill.v1.LiftHoldRequest;
 import io.yidan.proto.waybill.v1.OfferHandoverRequest;
 import io.yidan.proto.waybill.v1.PlaceHoldRequest;
+import io.yidan.proto.waybill.v1.ProposeAmendmentRequest;
 import io.yidan.proto.waybill.v1.RefuseHandoverRequest;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
 import io.yidan.proto.waybill.v1.VoidWaybillRequest;
@@ -90,6 +94,26 @@ public final class Waybills {
     /** Closes a delivered waybill. By the operator. */
     public DecisionReceipt close(CloseWaybillRequest request) {
         return decided(to -> to.closeWaybill(request)).getReceipt();
+    }
+
+    /** Proposes to change what an issued waybill says. By a party with a say in every field that changes. */
+    public DecisionReceipt proposeAmendment(ProposeAmendmentRequest request) {
+        return decided(to -> to.proposeAmendment(request)).getReceipt();
+    }
+
+    /** Agrees to a proposed change. By a party it waits for. */
+    public DecisionReceipt acceptAmendment(AcceptAmendmentRequest request) {
+        return decided(to -> to.acceptAmendment(request)).getReceipt();
+    }
+
+    /** Does not agree to a proposed change. By a party it waits for. */
+    public DecisionReceipt declineAmendment(DeclineAmendmentRequest request) {
+        return decided(to -> to.declineAmendment(request)).getReceipt();
+    }
+
+    /** Takes a proposed change back. By who proposed it. */
+    public DecisionReceipt cancelAmendment(CancelAmendmentRequest request) {
+        return decided(to -> to.cancelAmendment(request)).getReceipt();
     }
 
     private <T> T decided(Function<WaybillServiceBlockingStub, T> decision) {

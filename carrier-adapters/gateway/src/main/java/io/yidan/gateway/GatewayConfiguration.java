@@ -5,6 +5,7 @@ import io.yidan.access.CallerSource;
 import io.yidan.codec.personal.PersonalVault;
 import io.yidan.command.Commands;
 import io.yidan.command.Rehearsal;
+import io.yidan.gateway.decide.AmendmentPages;
 import io.yidan.gateway.decide.Deciding;
 import io.yidan.gateway.decide.Decisions;
 import io.yidan.gateway.post.Checking;
@@ -37,7 +38,7 @@ import java.util.concurrent.Executors;
 /** The doors of the writing side. Needs {@link Commands}, a {@link Rehearsal}, a {@link PersonalVault} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import(SigninConfiguration.class)
+@Import({SigninConfiguration.class, AmendmentPages.class})
 public class GatewayConfiguration {
     static final String HEALTH = "grpc.health.v1.Health";
     private static final Set<String> REFLECTION =

@@ -21,7 +21,15 @@ public final class Assets {
 
     public Assets() {
         for (String sheet :
-                List.of("yidan", "list", "waybill", "history", "rules", "files", "print")) {
+                List.of(
+                        "yidan",
+                        "list",
+                        "waybill",
+                        "history",
+                        "rules",
+                        "files",
+                        "amendments",
+                        "print")) {
             add(sheet + ".css", "text/css", "/query/assets/" + sheet + ".css");
         }
         add("yidan.js", "text/javascript", "/query/assets/yidan.js");

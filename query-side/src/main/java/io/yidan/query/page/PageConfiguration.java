@@ -1,6 +1,7 @@
 package io.yidan.query.page;
 
 import io.yidan.access.CallerSource;
+import io.yidan.query.page.amend.AmendmentDoor;
 import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.rules.RulesDoor;
 import io.yidan.query.page.words.Directory;
@@ -17,7 +18,14 @@ import java.util.List;
 
 /** The pages. Needs a clock, places and parties beside what the reading side needs. */
 @Configuration
-@Import({PageDoor.class, AssetDoor.class, Notices.class, RulesDoor.class, HomeDoor.class})
+@Import({
+    PageDoor.class,
+    AssetDoor.class,
+    Notices.class,
+    RulesDoor.class,
+    HomeDoor.class,
+    AmendmentDoor.class
+})
 public class PageConfiguration {
 
     @Bean

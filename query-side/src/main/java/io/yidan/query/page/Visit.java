@@ -54,7 +54,7 @@ public record Visit(
                     + " frame-ancestors 'none'";
 
     /** The same visit, by the party that has signed in. */
-    Visit by(Caller caller) {
+    public Visit by(Caller caller) {
         return new Visit(
                 frame,
                 asked,
@@ -119,9 +119,14 @@ public record Visit(
     }
 
     private WaybillPage page(WaybillView view, Instant now, List<String> notes, Watch watch) {
-        var scene = Scene.of(view, frame.language(), now, directory, reader);
+        var scene = scene(view, now);
         String live = watch == Watch.OPENED ? frame.live(view.getRevision()) : null;
         return new WaybillPage(scene, Way.of(scene), History.of(scene, asked), notes, live, watch);
+    }
+
+    /** The waybill as this reader sees it, in the language of the visit. */
+    public Scene scene(WaybillView view, Instant now) {
+        return Scene.of(view, frame.language(), now, directory, reader);
     }
 
     private ResponseCookie cookie() {

@@ -74,6 +74,11 @@ public record WaybillPage(
         return Track.of(step);
     }
 
+    /** Whether what the waybill says was changed, or is proposed to be. */
+    public boolean amended() {
+        return scene.view().getAmendmentsCount() > 0;
+    }
+
     public List<HoldFrame> holds() {
         return Parts.holds(scene);
     }

@@ -28,6 +28,7 @@ public final class WaybillViews {
                         .setChainSha256(waybill.chainHead())
                         .addAllHolds(DecisionViews.holds(waybill))
                         .addAllHandovers(DecisionViews.handovers(state))
+                        .addAllAmendments(AmendmentViews.of(waybill))
                         .addAllAnomalies(
                                 journey.anomalies().stream().map(Anomalies::write).toList())
                         .addAllTimeline(Timeline.of(waybill));

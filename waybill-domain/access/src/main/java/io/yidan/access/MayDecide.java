@@ -2,11 +2,22 @@ package io.yidan.access;
 
 import io.yidan.waybill.decision.Act;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** The table of who may decide what, by role. Finer rules (who has custody, who placed the hold) are the model's. */
 public final class MayDecide {
+    /** Roles of which the model derives who must agree to a change of a field. */
+    private static final Set<Role> WITH_A_SAY =
+            Collections.unmodifiableSet(
+                    EnumSet.of(
+                            Role.SHIPPER,
+                            Role.CONSIGNEE,
+                            Role.OPERATOR,
+                            Role.CARRIER,
+                            Role.TERMINAL));
+
     private MayDecide() {}
 
     /** Roles that may take this decision; none means the exchange alone. */
@@ -23,6 +34,12 @@ public final class MayDecide {
                     EnumSet.of(Role.CARRIER, Role.TERMINAL, Role.CONSIGNEE, Role.OPERATOR);
             case EXPIRE_HANDOVER -> EnumSet.noneOf(Role.class);
             case CONFIRM_DELIVERY -> EnumSet.of(Role.CONSIGNEE);
+            case PROPOSE_AMENDMENT, CANCEL_AMENDMENT -> {
+                var writers = EnumSet.copyOf(WITH_A_SAY);
+                writers.add(Role.DECLARANT);
+                yield writers;
+            }
+            case ACCEPT_AMENDMENT, DECLINE_AMENDMENT -> EnumSet.copyOf(WITH_A_SAY);
         };
     }
 }

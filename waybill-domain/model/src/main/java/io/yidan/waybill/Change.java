@@ -1,5 +1,6 @@
 package io.yidan.waybill;
 
+import io.yidan.waybill.amend.Amendment;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Handover;
 import io.yidan.waybill.decision.Hold;
@@ -7,6 +8,7 @@ import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.fact.Facts;
 import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.EventTime;
 import io.yidan.waybill.value.PersistentMap;
 
@@ -18,11 +20,13 @@ final class Change {
     private final long version;
     private final Waybill before;
     Optional<WaybillNumber> number;
-    Optional<WaybillContent> content;
+    private Optional<WaybillContent> content;
+    private long contentVersion;
     Stage decided;
     Facts facts;
     private PersistentMap<String, Handover> handovers;
     private PersistentMap<RequestId, Hold> holds;
+    private PersistentMap<RequestId, Amendment> amendments;
     private PersistentMap<RequestId, Waybill.Remembered> requests;
 
     Change(Waybill before) {
@@ -30,11 +34,55 @@ final class Change {
         version = before.version() + 1;
         number = before.number();
         content = before.content();
+        contentVersion = before.contentVersion();
         decided = before.decided();
         facts = before.facts();
         handovers = before.handovers();
         holds = before.holds();
+        amendments = before.amendments();
         requests = before.requests();
+    }
+
+    void content(WaybillContent now) {
+        content = Optional.of(now);
+        contentVersion = version;
+    }
+
+    /** The carriage has come to its end; what was not agreed on by then falls. */
+    void over(Stage end) {
+        decided = end;
+        before.amendments().values().stream()
+                .filter(Amendment::open)
+                .forEach(open -> ended(open.id(), Amendment.State.LAPSED, ""));
+    }
+
+    Amendment proposed(WaybillEvent.AmendmentProposed event) {
+        return new Amendment(
+                event.stamp().request(),
+                event.stamp().by(),
+                version,
+                event.base(),
+                event.reason(),
+                event.change(),
+                event.approvers(),
+                List.of(),
+                event.contentHash().isPresent() ? Amendment.State.ACCEPTED : Amendment.State.OPEN,
+                before.content().orElseThrow(),
+                "");
+    }
+
+    /** An amendment was proposed or agreed to; with the hash of the new content, it takes effect. */
+    void amended(Amendment amendment, Optional<Bytes> takesEffect) {
+        amendments = amendments.with(amendment.id(), amendment);
+        takesEffect
+                .flatMap(_ -> before.content())
+                .ifPresent(old -> content(amendment.change().to(old)));
+    }
+
+    void ended(RequestId amendment, Amendment.State how, String why) {
+        amendments
+                .get(amendment)
+                .ifPresent(open -> amendments = amendments.with(amendment, open.ended(how, why)));
     }
 
     void hold(Hold hold) {
@@ -63,9 +111,11 @@ final class Change {
                 decided,
                 decidedVersion,
                 content,
+                contentVersion,
                 facts,
                 handovers,
                 holds,
+                amendments,
                 requests);
     }
 }

@@ -22,6 +22,7 @@ final class Contents {
     static Optional<Fault> faultIn(WaybillContent content) {
         return partyMissing(content)
                 .or(() -> legsApart(content.legs()))
+                .or(() -> unitMissing(content))
                 .or(() -> unitTwice(content))
                 .or(() -> planBackwards(content.legs()))
                 .or(() -> weightsImpossible(content.cargo()));
@@ -61,6 +62,13 @@ final class Contents {
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Fault> unitMissing(WaybillContent content) {
+        return content.units().isEmpty()
+                ? Optional.of(
+                        new Fault(Refusal.CONTENT_IMPOSSIBLE, "there must be one unit at least"))
+                : Optional.empty();
     }
 
     private static Optional<Fault> unitTwice(WaybillContent content) {

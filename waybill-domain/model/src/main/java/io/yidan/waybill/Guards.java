@@ -55,6 +55,10 @@ record Guards(Waybill waybill) {
                     guarded(
                             openHold().or(this::openConflict),
                             new WaybillEvent.WaybillClosed(c.ask().stamp()));
+            case WaybillCommand.ProposeAmendment c -> new Amending(waybill).propose(c);
+            case WaybillCommand.AcceptAmendment c -> new Amending(waybill).accept(c);
+            case WaybillCommand.DeclineAmendment c -> new Amending(waybill).decline(c);
+            case WaybillCommand.CancelAmendment c -> new Amending(waybill).cancel(c);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.yidan.waybill;
 
+import io.yidan.waybill.amend.Amendment;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.decision.Decision;
@@ -8,6 +9,10 @@ import io.yidan.waybill.decision.Hold;
 import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.decision.WaybillEvent;
+import io.yidan.waybill.decision.WaybillEvent.AmendmentAccepted;
+import io.yidan.waybill.decision.WaybillEvent.AmendmentCancelled;
+import io.yidan.waybill.decision.WaybillEvent.AmendmentDeclined;
+import io.yidan.waybill.decision.WaybillEvent.AmendmentProposed;
 import io.yidan.waybill.decision.WaybillEvent.ConflictSettled;
 import io.yidan.waybill.decision.WaybillEvent.DeliveryConfirmed;
 import io.yidan.waybill.decision.WaybillEvent.FactRecorded;
@@ -38,6 +43,7 @@ import java.util.Optional;
  * @param version number of the last event, -1 before the first
  * @param decided the stage by decisions alone; {@link #stage} also asks whether custody was taken
  * @param decidedVersion version of the decision that brought it there, -1 before the first
+ * @param contentVersion version of the event that gave it its content, -1 before the first
  * @param requests requests that were taken, with what they asked and the version that answers them
  */
 public record Waybill(
@@ -46,9 +52,11 @@ public record Waybill(
         Stage decided,
         long decidedVersion,
         Optional<WaybillContent> content,
+        long contentVersion,
         Facts facts,
         PersistentMap<String, Handover> handovers,
         PersistentMap<RequestId, Hold> holds,
+        PersistentMap<RequestId, Amendment> amendments,
         PersistentMap<RequestId, Remembered> requests) {
 
     public static final Waybill NONE =
@@ -58,7 +66,9 @@ public record Waybill(
                     Stage.NONE,
                     -1,
                     Optional.empty(),
+                    -1,
                     Facts.NONE,
+                    PersistentMap.empty(),
                     PersistentMap.empty(),
                     PersistentMap.empty(),
                     PersistentMap.empty());
@@ -87,12 +97,12 @@ public record Waybill(
             case FactRecorded e -> next.facts = facts.file(e.fact(), version + 1, decided.isOver());
             case WaybillDrafted e -> {
                 next.number = Optional.of(e.number());
-                next.content = Optional.of(e.content());
+                next.content(e.content());
                 next.decided = Stage.DRAFT;
             }
             case WaybillApproved _ -> next.decided = Stage.APPROVED;
             case WaybillIssued _ -> next.decided = Stage.ISSUED;
-            case WaybillVoided _ -> next.decided = Stage.VOIDED;
+            case WaybillVoided _ -> next.over(Stage.VOIDED);
             case HoldPlaced e ->
                     next.hold(
                             new Hold(
@@ -111,8 +121,18 @@ public record Waybill(
                     next.answer(e.handover(), Handover.State.EXPIRED, Optional.empty());
             case ConflictSettled e ->
                     next.facts = facts.settle(e.key(), e.revision(), e.standing());
-            case DeliveryConfirmed _ -> next.decided = Stage.DELIVERED;
+            case DeliveryConfirmed _ -> next.over(Stage.DELIVERED);
             case WaybillClosed _ -> next.decided = Stage.CLOSED;
+            case AmendmentProposed e -> next.amended(next.proposed(e), e.contentHash());
+            case AmendmentAccepted e ->
+                    amendments
+                            .get(e.amendment())
+                            .map(open -> open.agreedBy(e.stamp().by(), e.contentHash().isPresent()))
+                            .ifPresent(now -> next.amended(now, e.contentHash()));
+            case AmendmentDeclined e ->
+                    next.ended(e.amendment(), Amendment.State.DECLINED, e.reason());
+            case AmendmentCancelled e ->
+                    next.ended(e.amendment(), Amendment.State.CANCELLED, e.reason());
         }
         return next.after(event);
     }

@@ -14,6 +14,7 @@ import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.decision.WaybillCommand.Decide;
 import io.yidan.waybill.fact.FactKey;
 import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.testing.Changes;
 import io.yidan.waybill.testing.Hash;
 import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.testing.Scene;
@@ -172,6 +173,16 @@ class DecisionTest {
                             ask, new FactKey(CNR, "mv", "3"), 1, Hash.of(""), "");
             case CONFIRM_DELIVERY -> new WaybillCommand.ConfirmDelivery(ask, "");
             case CLOSE -> new WaybillCommand.Close(ask);
+            case PROPOSE_AMENDMENT ->
+                    new WaybillCommand.ProposeAmendment(
+                            ask, 0, "", Changes.NOTHING, Hash.of("amended"));
+            case ACCEPT_AMENDMENT ->
+                    new WaybillCommand.AcceptAmendment(
+                            ask, new RequestId("amd"), Hash.of("amended"));
+            case DECLINE_AMENDMENT ->
+                    new WaybillCommand.DeclineAmendment(ask, new RequestId("amd"), "");
+            case CANCEL_AMENDMENT ->
+                    new WaybillCommand.CancelAmendment(ask, new RequestId("amd"), "");
         };
     }
 

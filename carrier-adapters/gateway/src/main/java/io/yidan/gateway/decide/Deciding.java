@@ -3,6 +3,7 @@ package io.yidan.gateway.decide;
 import com.google.protobuf.Timestamp;
 
 import io.yidan.codec.personal.PersonalVault;
+import io.yidan.codec.request.AmendmentRequests;
 import io.yidan.codec.request.HandoverRequests;
 import io.yidan.codec.request.Requests;
 import io.yidan.command.Commands;
@@ -28,6 +29,10 @@ public record Deciding(Commands commands, PersonalVault vault, Clock clock, Dura
 
     HandoverRequests handovers() {
         return new HandoverRequests(requests());
+    }
+
+    AmendmentRequests amendments() {
+        return new AmendmentRequests(requests());
     }
 
     Instant untilTermEnds() {

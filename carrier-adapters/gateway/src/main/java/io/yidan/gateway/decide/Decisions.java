@@ -1,14 +1,20 @@
 package io.yidan.gateway.decide;
 
 import io.grpc.stub.StreamObserver;
+import io.yidan.proto.waybill.v1.AcceptAmendmentRequest;
+import io.yidan.proto.waybill.v1.AcceptAmendmentResponse;
 import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
 import io.yidan.proto.waybill.v1.AcceptHandoverResponse;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
 import io.yidan.proto.waybill.v1.ApproveWaybillResponse;
+import io.yidan.proto.waybill.v1.CancelAmendmentRequest;
+import io.yidan.proto.waybill.v1.CancelAmendmentResponse;
 import io.yidan.proto.waybill.v1.CloseWaybillRequest;
 import io.yidan.proto.waybill.v1.CloseWaybillResponse;
 import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
 import io.yidan.proto.waybill.v1.ConfirmDeliveryResponse;
+import io.yidan.proto.waybill.v1.DeclineAmendmentRequest;
+import io.yidan.proto.waybill.v1.DeclineAmendmentResponse;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
 import io.yidan.proto.waybill.v1.DraftWaybillResponse;
 import io.yidan.proto.waybill.v1.IssueWaybillRequest;
@@ -19,6 +25,8 @@ import io.yidan.proto.waybill.v1.OfferHandoverRequest;
 import io.yidan.proto.waybill.v1.OfferHandoverResponse;
 import io.yidan.proto.waybill.v1.PlaceHoldRequest;
 import io.yidan.proto.waybill.v1.PlaceHoldResponse;
+import io.yidan.proto.waybill.v1.ProposeAmendmentRequest;
+import io.yidan.proto.waybill.v1.ProposeAmendmentResponse;
 import io.yidan.proto.waybill.v1.RefuseHandoverRequest;
 import io.yidan.proto.waybill.v1.RefuseHandoverResponse;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
@@ -119,6 +127,34 @@ public final class Decisions extends WaybillServiceGrpc.WaybillServiceImplBase {
             CloseWaybillRequest request, StreamObserver<CloseWaybillResponse> out) {
         var receipt = deciding.decide(deciding.requests().read(request));
         answer(out, CloseWaybillResponse.newBuilder().setReceipt(receipt).build());
+    }
+
+    @Override
+    public void proposeAmendment(
+            ProposeAmendmentRequest request, StreamObserver<ProposeAmendmentResponse> out) {
+        var receipt = deciding.decide(deciding.amendments().read(request));
+        answer(out, ProposeAmendmentResponse.newBuilder().setReceipt(receipt).build());
+    }
+
+    @Override
+    public void acceptAmendment(
+            AcceptAmendmentRequest request, StreamObserver<AcceptAmendmentResponse> out) {
+        var receipt = deciding.decide(deciding.amendments().read(request));
+        answer(out, AcceptAmendmentResponse.newBuilder().setReceipt(receipt).build());
+    }
+
+    @Override
+    public void declineAmendment(
+            DeclineAmendmentRequest request, StreamObserver<DeclineAmendmentResponse> out) {
+        var receipt = deciding.decide(deciding.amendments().read(request));
+        answer(out, DeclineAmendmentResponse.newBuilder().setReceipt(receipt).build());
+    }
+
+    @Override
+    public void cancelAmendment(
+            CancelAmendmentRequest request, StreamObserver<CancelAmendmentResponse> out) {
+        var receipt = deciding.decide(deciding.amendments().read(request));
+        answer(out, CancelAmendmentResponse.newBuilder().setReceipt(receipt).build());
     }
 
     private static <A> void answer(StreamObserver<A> out, A answer) {

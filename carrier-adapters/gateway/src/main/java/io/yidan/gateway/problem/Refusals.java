@@ -94,6 +94,11 @@ public final class Refusals {
             case LEGS_DO_NOT_MEET -> ErrorCode.LEGS_DO_NOT_MEET;
             case UNIT_TWICE -> ErrorCode.UNIT_TWICE;
             case CONTENT_IMPOSSIBLE -> ErrorCode.CONTENT_IMPOSSIBLE;
+            case AMENDMENT_EMPTY -> ErrorCode.AMENDMENT_EMPTY;
+            case AMENDMENT_OVERLAPS -> ErrorCode.AMENDMENT_OVERLAPS;
+            case AMENDMENT_NOT_OPEN -> ErrorCode.AMENDMENT_NOT_OPEN;
+            case LEG_BEGUN -> ErrorCode.LEG_BEGUN;
+            case UNIT_IN_USE -> ErrorCode.UNIT_IN_USE;
             case NUMBERS_EXHAUSTED -> ErrorCode.NUMBERS_EXHAUSTED;
         };
     }

@@ -48,6 +48,10 @@ public final class MemoryCommands implements Commands {
         waybills.put(number, waybill);
     }
 
+    public synchronized Waybill waybill(WaybillNumber number) {
+        return waybills.get(number);
+    }
+
     /** From now on the yard knows this waybill by this number, at any time. */
     public synchronized void know(Alias alias, WaybillNumber number) {
         aliases.put(alias, number);

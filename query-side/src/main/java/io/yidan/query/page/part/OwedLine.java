@@ -10,6 +10,7 @@ import io.yidan.query.page.rules.RuleBook;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Names;
 import io.yidan.waybill.owed.Owed;
+import io.yidan.waybill.owed.Rule;
 import io.yidan.waybill.owed.Since;
 
 import java.time.Instant;
@@ -42,6 +43,11 @@ public record OwedLine(
         String since,
         String due,
         String overdue) {
+
+    /** Whether it is told on the page of the amendments. */
+    public boolean amendment() {
+        return rule.equals(Rule.AMENDMENT_OPEN.id());
+    }
 
     /** What the reader's own party owes stands first. */
     static List<OwedLine> of(Scene scene) {

@@ -47,6 +47,10 @@ final class Decisions {
                             Stamps.read(kept.getDeliveryConfirmed().getStamp()),
                             kept.getDeliveryConfirmed().getReservation());
             case CLOSED -> new WaybillEvent.WaybillClosed(Stamps.read(kept.getClosed().getStamp()));
+            case AMENDMENT_PROPOSED -> Amendments.read(kept.getAmendmentProposed());
+            case AMENDMENT_ACCEPTED -> Amendments.read(kept.getAmendmentAccepted());
+            case AMENDMENT_DECLINED -> Amendments.read(kept.getAmendmentDeclined());
+            case AMENDMENT_CANCELLED -> Amendments.read(kept.getAmendmentCancelled());
             case FACT_RECORDED, FACT_UNMATCHED, UNMATCHED_SETTLED, EVENT_NOT_SET ->
                     throw new IllegalArgumentException("not a decision: " + kept.getEventCase());
         };
@@ -124,6 +128,14 @@ final class Decisions {
             case WaybillEvent.DeliveryConfirmed(_, var reservation) ->
                     wire.getDeliveryConfirmedBuilder().setStamp(stamp).setReservation(reservation);
             case WaybillEvent.WaybillClosed _ -> wire.getClosedBuilder().setStamp(stamp);
+            case WaybillEvent.AmendmentProposed e ->
+                    wire.setAmendmentProposed(Amendments.write(e, stamp));
+            case WaybillEvent.AmendmentAccepted e ->
+                    wire.setAmendmentAccepted(Amendments.write(e, stamp));
+            case WaybillEvent.AmendmentDeclined e ->
+                    wire.setAmendmentDeclined(Amendments.write(e, stamp));
+            case WaybillEvent.AmendmentCancelled e ->
+                    wire.setAmendmentCancelled(Amendments.write(e, stamp));
         }
         return wire.build();
     }
@@ -143,6 +155,10 @@ final class Decisions {
                     WaybillEvent.HandoverExpired _,
                     WaybillEvent.ConflictSettled _,
                     WaybillEvent.DeliveryConfirmed _,
+                    WaybillEvent.AmendmentProposed _,
+                    WaybillEvent.AmendmentAccepted _,
+                    WaybillEvent.AmendmentDeclined _,
+                    WaybillEvent.AmendmentCancelled _,
                     WaybillEvent.WaybillClosed _ ->
                     Optional.empty();
         };

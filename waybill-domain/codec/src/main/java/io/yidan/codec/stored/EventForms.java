@@ -73,7 +73,11 @@ public final class EventForms {
                     HANDOVER_EXPIRED,
                     CONFLICT_SETTLED,
                     DELIVERY_CONFIRMED,
-                    CLOSED ->
+                    CLOSED,
+                    AMENDMENT_PROPOSED,
+                    AMENDMENT_ACCEPTED,
+                    AMENDMENT_DECLINED,
+                    AMENDMENT_CANCELLED ->
                     Decisions.read(message);
             case EVENT_NOT_SET -> throw new IllegalArgumentException("no event is set");
         };

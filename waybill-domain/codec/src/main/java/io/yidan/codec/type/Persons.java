@@ -47,6 +47,7 @@ public interface Persons {
                 kept.getSubject(), kept.getKeyId(), Bytes.of(kept.getCiphertext().toByteArray()));
     }
 
+    /** As kept, so that only a door that may can open it. */
     static Personal write(Sealed sealed) {
         return Personal.newBuilder()
                 .setSealed(

@@ -31,11 +31,16 @@ public final class UnitIds {
     }
 
     public static List<UnitId> read(List<String> told, At at) {
+        return readAll("units", told, at);
+    }
+
+    /** The numbers in a field of another name. */
+    public static List<UnitId> readAll(String field, List<String> told, At at) {
         return told.isEmpty()
                 ? List.of()
                 : Again.of(
                         at.each(
-                                "units",
+                                field,
                                 told,
                                 (text, here) ->
                                         here.parent().read(here.name(), text, UnitIds::parse)));

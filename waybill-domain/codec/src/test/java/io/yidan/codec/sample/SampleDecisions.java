@@ -9,6 +9,7 @@ import static io.yidan.codec.sample.Samples.KZR;
 import static io.yidan.codec.sample.Samples.NOON;
 import static io.yidan.codec.sample.Samples.PERSON;
 
+import io.yidan.waybill.amend.ContentChange;
 import io.yidan.waybill.content.CargoLine;
 import io.yidan.waybill.content.CommercialTerms;
 import io.yidan.waybill.content.Contact;
@@ -67,12 +68,32 @@ final class SampleDecisions {
                 new WaybillEvent.ConflictSettled(
                         STAMP, new FactKey(KZR, "mv", "7"), 2, HASH, "yard log"),
                 new WaybillEvent.DeliveryConfirmed(STAMP, "two dents"),
-                new WaybillEvent.WaybillClosed(STAMP));
+                new WaybillEvent.WaybillClosed(STAMP),
+                new WaybillEvent.AmendmentProposed(
+                        STAMP, 3, "weighed again", change(), List.of(KZR, CNR), Optional.of(HASH)),
+                new WaybillEvent.AmendmentAccepted(
+                        STAMP, new RequestId("amd:1"), Optional.of(HASH)),
+                new WaybillEvent.AmendmentDeclined(
+                        STAMP, new RequestId("amd:1"), "slip says otherwise"),
+                new WaybillEvent.AmendmentCancelled(STAMP, new RequestId("amd:1"), "typed wrong"));
     }
 
     private static HandoverRemark remark() {
         return new HandoverRemark(
                 Optional.of(BOX_2), "dent in the side wall", "", SealState.INTACT);
+    }
+
+    private static ContentChange change() {
+        var whole = content();
+        return new ContentChange(
+                whole.parties(),
+                whole.contacts(),
+                whole.cargo(),
+                List.of(2),
+                List.of(box(BOX_3)),
+                List.of(BOX_2),
+                whole.legs(),
+                whole.terms());
     }
 
     private static WaybillContent content() {

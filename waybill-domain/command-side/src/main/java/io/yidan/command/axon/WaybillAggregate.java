@@ -3,7 +3,6 @@ package io.yidan.command.axon;
 import io.yidan.access.Caller;
 import io.yidan.access.Denial;
 import io.yidan.access.Rights;
-import io.yidan.codec.content.Contents;
 import io.yidan.command.Reply;
 import io.yidan.command.Telling;
 import io.yidan.command.axon.Asked.Begin;
@@ -91,14 +90,9 @@ public class WaybillAggregate {
         if (isOurs(command.ask().stamp().request()) && !caller.equals(Caller.EXCHANGE)) {
             return new Ruling.Answered(OURS, waybill.version());
         }
-        var complete =
-                command instanceof WaybillCommand.Issue issue
-                        ? new WaybillCommand.Issue(
-                                issue.ask(), Contents.hash(waybill.content().orElseThrow()))
-                        : command;
         return Rights.toDecide(caller, waybill.content().orElseThrow(), act)
                 .<Ruling>map(why -> denied(why, caller.party() + " may not decide " + act))
-                .orElseGet(() -> run(complete));
+                .orElseGet(() -> run(Hashed.of(waybill, command)));
     }
 
     /** Request ids of acts of time; nobody may take one and keep the act from happening. */

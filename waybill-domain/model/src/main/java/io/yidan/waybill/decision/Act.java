@@ -14,7 +14,11 @@ public enum Act {
     EXPIRE_HANDOVER,
     SETTLE_CONFLICT,
     CONFIRM_DELIVERY,
-    CLOSE;
+    CLOSE,
+    PROPOSE_AMENDMENT,
+    ACCEPT_AMENDMENT,
+    DECLINE_AMENDMENT,
+    CANCEL_AMENDMENT;
 
     /** The name of a decision. */
     public static Act of(WaybillCommand.Decide command) {
@@ -32,6 +36,10 @@ public enum Act {
             case WaybillCommand.SettleConflict _ -> SETTLE_CONFLICT;
             case WaybillCommand.ConfirmDelivery _ -> CONFIRM_DELIVERY;
             case WaybillCommand.Close _ -> CLOSE;
+            case WaybillCommand.ProposeAmendment _ -> PROPOSE_AMENDMENT;
+            case WaybillCommand.AcceptAmendment _ -> ACCEPT_AMENDMENT;
+            case WaybillCommand.DeclineAmendment _ -> DECLINE_AMENDMENT;
+            case WaybillCommand.CancelAmendment _ -> CANCEL_AMENDMENT;
         };
     }
 }

@@ -44,6 +44,16 @@ public enum Refusal {
     UNIT_TWICE,
     /** A plan ends before it begins, or weights cannot be. */
     CONTENT_IMPOSSIBLE,
+    /** The amendment changes nothing. */
+    AMENDMENT_EMPTY,
+    /** An open amendment touches the same entry. */
+    AMENDMENT_OVERLAPS,
+    /** No amendment of this id waits for an answer of this party. */
+    AMENDMENT_NOT_OPEN,
+    /** The leg has begun or was told of; its plan up to there stays. */
+    LEG_BEGUN,
+    /** Something was told or decided of the unit; it stays. */
+    UNIT_IN_USE,
     /** All serials of operator, customer and day are given out. */
     NUMBERS_EXHAUSTED
 }

@@ -1,5 +1,6 @@
 package io.yidan.waybill.decision;
 
+import io.yidan.waybill.amend.ContentChange;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.fact.FactKey;
@@ -82,4 +83,20 @@ public sealed interface WaybillCommand {
     record ConfirmDelivery(Ask ask, String reservation) implements Decide {}
 
     record Close(Ask ask) implements Decide {}
+
+    /**
+     * Proposes to change the content. The hash is over the content as it would be, in its stored form.
+     *
+     * @param base revision of the waybill the proposer has read; the content must not have changed since
+     */
+    record ProposeAmendment(
+            Ask ask, long base, String reason, ContentChange change, Bytes contentHash)
+            implements Decide {}
+
+    /** One of those who must agree does. The hash is over the content as it would be, in its stored form. */
+    record AcceptAmendment(Ask ask, RequestId amendment, Bytes contentHash) implements Decide {}
+
+    record DeclineAmendment(Ask ask, RequestId amendment, String reason) implements Decide {}
+
+    record CancelAmendment(Ask ask, RequestId amendment, String reason) implements Decide {}
 }

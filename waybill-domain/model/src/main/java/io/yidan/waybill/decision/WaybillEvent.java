@@ -1,5 +1,6 @@
 package io.yidan.waybill.decision;
 
+import io.yidan.waybill.amend.ContentChange;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.fact.FactKey;
@@ -72,4 +73,22 @@ public sealed interface WaybillEvent {
     record DeliveryConfirmed(Stamp stamp, String reservation) implements Decided {}
 
     record WaybillClosed(Stamp stamp) implements Decided {}
+
+    /** An amendment is named by the request that proposed it; the hash is there if nobody else has to agree. */
+    record AmendmentProposed(
+            Stamp stamp,
+            long base,
+            String reason,
+            ContentChange change,
+            List<PartyId> approvers,
+            Optional<Bytes> contentHash)
+            implements Decided {}
+
+    /** The hash of the content from now on is there if this was the last who had to agree. */
+    record AmendmentAccepted(Stamp stamp, RequestId amendment, Optional<Bytes> contentHash)
+            implements Decided {}
+
+    record AmendmentDeclined(Stamp stamp, RequestId amendment, String reason) implements Decided {}
+
+    record AmendmentCancelled(Stamp stamp, RequestId amendment, String reason) implements Decided {}
 }

@@ -15,5 +15,6 @@ public enum OwedAct {
     ISSUE,
     CONFIRM_DELIVERY,
     SETTLE_CONFLICT,
-    CLOSE
+    CLOSE,
+    ANSWER_AMENDMENT
 }

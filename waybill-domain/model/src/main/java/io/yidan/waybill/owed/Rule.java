@@ -29,7 +29,9 @@ public enum Rule {
     /** One key and revision was told in two ways. */
     FACTS_CONTRADICT("R-13", Debtor.OPERATOR, OwedAct.SETTLE_CONFLICT, Clock.NONE),
     /** The waybill is delivered and nothing is open. */
-    NOT_CLOSED("R-14", Debtor.OPERATOR, OwedAct.CLOSE, Clock.NONE);
+    NOT_CLOSED("R-14", Debtor.OPERATOR, OwedAct.CLOSE, Clock.NONE),
+    /** A change of what the waybill says was proposed and not everybody has answered. */
+    AMENDMENT_OPEN("R-15", Debtor.APPROVER, OwedAct.ANSWER_AMENDMENT, Clock.NONE);
 
     private final String id;
     private final Debtor debtor;
@@ -72,7 +74,9 @@ public enum Rule {
         RECEIVER,
         SHIPPER,
         OPERATOR,
-        CONSIGNEE
+        CONSIGNEE,
+        /** Who has a say in a field that is changed and has not answered. */
+        APPROVER
     }
 
     /** Until when it is due. */

@@ -8,6 +8,7 @@ import io.yidan.proto.tracking.v1.HandoverView;
 import io.yidan.proto.tracking.v1.HoldView;
 import io.yidan.proto.tracking.v1.TimelineEntry;
 import io.yidan.proto.waybill.v1.HandoverRemark;
+import io.yidan.query.page.part.Changed;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.words.Names;
 import io.yidan.query.page.words.Phrase;
@@ -51,8 +52,32 @@ record Decision(Entries entries, Scene scene, String kind) {
             case VOIDED -> deed(List.of(), reason(event.getVoided().getReasonCode()));
             case DELIVERY_CONFIRMED ->
                     deed(List.of(), typed(event.getDeliveryConfirmed().getReservation()));
+            case AMENDMENT_PROPOSED ->
+                    amended(
+                            event.getAmendmentProposed().getStamp().getRequestId(),
+                            event.getAmendmentProposed().getReason());
+            case AMENDMENT_ACCEPTED -> amended(event.getAmendmentAccepted().getAmendmentId(), "");
+            case AMENDMENT_DECLINED ->
+                    amended(
+                            event.getAmendmentDeclined().getAmendmentId(),
+                            event.getAmendmentDeclined().getReason());
+            case AMENDMENT_CANCELLED ->
+                    amended(
+                            event.getAmendmentCancelled().getAmendmentId(),
+                            event.getAmendmentCancelled().getReason());
             default -> deed(List.of());
         };
+    }
+
+    /** Of what, and why. */
+    private Deed amended(String id, String reason) {
+        var what =
+                scene.view().getAmendmentsList().stream()
+                        .filter(one -> one.getAmendmentId().equals(id))
+                        .findFirst()
+                        .map(one -> new Changed(scene.words(), one).summary())
+                        .orElse("");
+        return deed(List.of(), Phrase.said(what), typed(reason));
     }
 
     private Deed placed(HoldPlaced hold) {

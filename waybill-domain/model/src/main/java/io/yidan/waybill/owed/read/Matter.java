@@ -26,7 +26,11 @@ public record Matter(Waybill waybill, WaybillContent plan, Journey journey, Limi
         return switch (waybill.stage()) {
             case DRAFT, APPROVED -> new PaperRules(this).beforeIssue().stream().toList();
             case ISSUED, IN_EXECUTION ->
-                    Stream.of(stops(), ways(), new PaperRules(this).confirmation().stream())
+                    Stream.of(
+                                    stops(),
+                                    ways(),
+                                    new PaperRules(this).confirmation().stream(),
+                                    new PaperRules(this).amendments())
                             .flatMap(claims -> claims)
                             .toList();
             case DELIVERED ->

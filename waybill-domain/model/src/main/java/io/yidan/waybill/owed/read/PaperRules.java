@@ -1,6 +1,7 @@
 package io.yidan.waybill.owed.read;
 
 import io.yidan.waybill.Stage;
+import io.yidan.waybill.amend.Amendment;
 import io.yidan.waybill.content.PartyRole;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.journey.OnLeg;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What is owed for the waybill as a whole: approval and issue before the way, confirmation and closing after it. */
 record PaperRules(Matter matter) {
@@ -37,6 +39,17 @@ record PaperRules(Matter matter) {
         return matter.party(PartyRole.OPERATOR)
                 .filter(_ -> matter.openHolds().isEmpty() && !matter.inConflict())
                 .map(party -> claim(Rule.NOT_CLOSED, party, decided()));
+    }
+
+    /** Stops nothing: the waybill stands as it is until all have agreed. */
+    Stream<Claim> amendments() {
+        return matter.waybill().amendments().values().stream()
+                .flatMap(open -> open.awaited().stream().map(party -> answer(open, party)));
+    }
+
+    private Claim answer(Amendment open, PartyId party) {
+        return claim(Rule.AMENDMENT_OPEN, party, new Since.Recorded(open.version()))
+                .about(open.id().value(), "");
     }
 
     private Since decided() {

@@ -1,0 +1,48 @@
+package io.yidan.waybill.amend;
+
+import io.yidan.waybill.content.LegPlan;
+import io.yidan.waybill.content.PartyRole;
+import io.yidan.waybill.content.WaybillContent;
+import io.yidan.waybill.id.PartyId;
+
+import java.util.stream.Stream;
+
+/** By which part in the waybill a party has a say in one of its fields. */
+public enum Side {
+    SHIPPER,
+    CONSIGNEE,
+    OPERATOR,
+    DECLARANT,
+    /** Who does the leg before the change, and who shall do it after if that party is named in the waybill. */
+    LEG,
+    /** The party whose own entry it is. */
+    ITSELF;
+
+    /** The parties with this say, all of them named in the waybill as it is now. */
+    Stream<PartyId> parties(Difference difference, WaybillContent before, WaybillContent after) {
+        return switch (this) {
+            case SHIPPER -> before.party(PartyRole.SHIPPER).stream();
+            case CONSIGNEE -> before.party(PartyRole.CONSIGNEE).stream();
+            case OPERATOR -> before.party(PartyRole.OPERATOR).stream();
+            case DECLARANT -> before.party(PartyRole.DECLARANT).stream();
+            case LEG ->
+                    Stream.of(before, after)
+                            .flatMap(content -> leg(difference.entry(), content))
+                            .filter(before::names);
+            case ITSELF ->
+                    before.parties().stream()
+                            .filter(
+                                    party ->
+                                            Table.numbered(party.role().name())
+                                                    .matcher(difference.entry())
+                                                    .matches())
+                            .map(io.yidan.waybill.content.Party::id);
+        };
+    }
+
+    private static Stream<PartyId> leg(String number, WaybillContent content) {
+        return content.legs().stream()
+                .filter(leg -> Integer.toString(leg.number()).equals(number))
+                .map(LegPlan::carrier);
+    }
+}

@@ -2,7 +2,7 @@
 // bilingual: it says all in both languages.
 export const LANGUAGES = ['zh', 'en'];
 
-export function pages({ number, marked, report }) {
+export function pages({ number, marked, amended, report }) {
   const waybill = `/w/${number}`;
   return [
     { name: 'delivered', path: waybill, shown: true },
@@ -16,6 +16,7 @@ export function pages({ number, marked, report }) {
     { name: 'mistyped', path: '/w/DEMO', status: 400 },
     { name: 'signed-out', path: '/signin?code=used', status: 401, shown: true, bilingual: true },
     { name: 'markup', path: `/w/${marked}` },
+    { name: 'amendments', path: `/w/${amended}/amendments`, shown: true },
     { name: 'list', path: '/', shown: true },
     { name: 'list-open', path: '/?filter=open' },
     { name: 'list-waiting', path: '/?filter=waiting', shown: true },

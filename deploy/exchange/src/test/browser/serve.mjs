@@ -1,6 +1,7 @@
 // A browser that does as it is told: a line in names a check, lines out say what was looked at, the last that it is done.
 import { createInterface } from 'node:readline';
 import { openStage } from './stage.mjs';
+import { amend } from './checks/amend.mjs';
 import { firstVisit } from './checks/bytes.mjs';
 import { keyboard } from './checks/keyboard.mjs';
 import { liveOpen, liveTold } from './checks/live.mjs';
@@ -11,7 +12,7 @@ import { sweep } from './checks/sweep.mjs';
 import { upload } from './checks/upload.mjs';
 import { withoutScript } from './checks/without-script.mjs';
 
-const CHECKS = { firstVisit, keyboard, liveOpen, liveTold, looks, print, signedOut, sweep, upload, withoutScript };
+const CHECKS = { amend, firstVisit, keyboard, liveOpen, liveTold, looks, print, signedOut, sweep, upload, withoutScript };
 const PATIENCE = 170_000;
 
 function write(line) {

@@ -25,7 +25,7 @@ import java.util.Map;
 @Tag("full")
 @Timeout(600)
 class PagesInTheBrowserTest {
-    private static final int PAGES = 23;
+    private static final int PAGES = 24;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
     private static final String MARKUP = "<img src=/never onerror=alert(1)>";
@@ -48,6 +48,7 @@ class PagesInTheBrowserTest {
                 Map.of(
                         "number", number,
                         "marked", exchange.draftWith(MARKUP),
+                        "amended", exchange.amended(),
                         "report", exchange.fileSentBy("SHP")),
                 SCREENS);
         told = toldWhileOpen(number);
@@ -119,6 +120,11 @@ class PagesInTheBrowserTest {
     @Test
     void a_file_is_tried_and_posted_from_a_page_and_every_fault_in_it_told() {
         nothingIsWrong(browser.check("upload", Map.of()), 4 * 6 + 2);
+    }
+
+    @Test
+    void a_change_is_agreed_to_or_declined_from_its_page_and_a_no_needs_a_reason() {
+        nothingIsWrong(browser.check("amend", Map.of()), 7);
     }
 
     @Test

@@ -50,18 +50,29 @@ final class PlayedExchange implements AutoCloseable {
 
     /** The draft of the journey once more, with this behind every name in it. Gives its number. */
     String draftWith(String markup) {
-        var draft =
-                JOURNEY.rows().stream()
-                        .flatMap(row -> row.acts().stream())
-                        .flatMap(PlayedExchange::draft)
-                        .findFirst()
-                        .orElseThrow();
-        var marked = (DraftWaybillRequest) Marked.everyName(draft, markup);
+        var marked = (DraftWaybillRequest) Marked.everyName(draft(), markup);
         try (var operator = client("MTO")) {
             return operator.waybills()
                     .draft(marked.toBuilder().setRequestId("MTO:markup").build())
                     .getWaybillNumber();
         }
+    }
+
+    /** The draft once more, issued and amended. Gives its number. */
+    String amended() {
+        try (var operator = client("MTO");
+                var shipper = client("SHP")) {
+            var draft = draft().toBuilder().setRequestId("MTO:amended").build();
+            return new AmendedWaybill(operator.waybills(), shipper.waybills(), draft).number();
+        }
+    }
+
+    private static DraftWaybillRequest draft() {
+        return JOURNEY.rows().stream()
+                .flatMap(row -> row.acts().stream())
+                .flatMap(PlayedExchange::draft)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Tries a file of which every row is wrong. Gives the number of its report. */

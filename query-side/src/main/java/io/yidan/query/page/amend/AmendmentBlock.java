@@ -35,6 +35,11 @@ public record AmendmentBlock(Scene scene, AmendmentView view) {
         return open(view);
     }
 
+    /** Whether the waybill says now what was proposed. */
+    public boolean replaced() {
+        return view.getState().equals("ACCEPTED");
+    }
+
     /** What it is about and how it stands, in one line. */
     public String title() {
         String fields = new Changed(scene.words(), view).summary();

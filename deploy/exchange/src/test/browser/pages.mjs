@@ -17,6 +17,7 @@ export function pages({ number, marked, amended, report }) {
     { name: 'signed-out', path: '/signin?code=used', status: 401, shown: true, bilingual: true },
     { name: 'markup', path: `/w/${marked}` },
     { name: 'amendments', path: `/w/${amended}/amendments`, shown: true },
+    { name: 'decide', path: `/w/${amended}/decide`, shown: true },
     { name: 'list', path: '/', shown: true },
     { name: 'list-open', path: '/?filter=open' },
     { name: 'list-waiting', path: '/?filter=waiting', shown: true },

@@ -7,7 +7,9 @@ import io.yidan.command.Commands;
 import io.yidan.command.Rehearsal;
 import io.yidan.gateway.decide.AmendmentPages;
 import io.yidan.gateway.decide.Deciding;
+import io.yidan.gateway.decide.DecisionPages;
 import io.yidan.gateway.decide.Decisions;
+import io.yidan.gateway.decide.PageDecisions;
 import io.yidan.gateway.post.Checking;
 import io.yidan.gateway.post.LegEvents;
 import io.yidan.gateway.post.Posting;
@@ -106,6 +108,17 @@ public class GatewayConfiguration {
     @Bean
     ApplicationListener<ContextClosedEvent> drain(LegEvents events) {
         return _ -> events.drain();
+    }
+
+    @Bean
+    PageDecisions pageDecisions(
+            Commands commands, PersonalVault vault, FormCheck check, CallerSource callers) {
+        return new PageDecisions(commands, vault, check, callers);
+    }
+
+    @Bean
+    DecisionPages decisionPages(PageDecisions pages, Clock clock, GatewaySettings settings) {
+        return new DecisionPages(pages, clock, settings.handoverTerm());
     }
 
     @Bean

@@ -2,6 +2,7 @@ package io.yidan.query.page;
 
 import io.yidan.access.CallerSource;
 import io.yidan.query.page.amend.AmendmentDoor;
+import io.yidan.query.page.decide.DecideDoor;
 import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.rules.RulesDoor;
 import io.yidan.query.page.words.Directory;
@@ -24,7 +25,8 @@ import java.util.List;
     Notices.class,
     RulesDoor.class,
     HomeDoor.class,
-    AmendmentDoor.class
+    AmendmentDoor.class,
+    DecideDoor.class
 })
 public class PageConfiguration {
 

@@ -1,5 +1,6 @@
 package io.yidan.query.page;
 
+import io.yidan.query.page.decide.DecidePage;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.map.Legend;
 import io.yidan.query.page.map.LineMap;
@@ -52,6 +53,12 @@ public record WaybillPage(
 
     public List<OwedLine> owed() {
         return Parts.owed(scene);
+    }
+
+    /** How much the reader's own party may decide now, on a page of its own; empty if nothing, or the page shows then. */
+    public String decide() {
+        var own = new DecidePage(scene);
+        return watch == Watch.THEN || own.todos().isEmpty() ? "" : own.headline();
     }
 
     /** Null if nothing is known of it. */

@@ -24,6 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
+import java.util.Map;
 import java.util.Optional;
 
 class AmendmentPagesTest {
@@ -34,7 +35,11 @@ class AmendmentPagesTest {
     private final MockMvc door =
             MockMvcBuilders.standaloneSetup(
                             new AmendmentPages(
-                                    commands, new OpenVault(), new FormCheck(), () -> caller))
+                                    new PageDecisions(
+                                            commands,
+                                            new OpenVault(),
+                                            new FormCheck(),
+                                            () -> caller)))
                     .build();
 
     AmendmentPagesTest() {
@@ -65,7 +70,9 @@ class AmendmentPagesTest {
         press("decline", "  ")
                 .andExpect(header().string("Location", PAGE))
                 .andExpect(flash().attribute("refused", "FIELD_LENGTH"))
-                .andExpect(flash().attribute("entered", "  "));
+                .andExpect(
+                        flash().attribute(
+                                        "entered", Map.of("id", AMENDMENT.value(), "text", "  ")));
         press("decline", " slip says otherwise ")
                 .andExpect(flash().attribute("answered", "decline"));
 

@@ -25,7 +25,7 @@ import java.util.Map;
 @Tag("full")
 @Timeout(600)
 class PagesInTheBrowserTest {
-    private static final int PAGES = 24;
+    private static final int PAGES = 25;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
     private static final String MARKUP = "<img src=/never onerror=alert(1)>";
@@ -125,6 +125,11 @@ class PagesInTheBrowserTest {
     @Test
     void a_change_is_agreed_to_or_declined_from_its_page_and_a_no_needs_a_reason() {
         nothingIsWrong(browser.check("amend", Map.of()), 7);
+    }
+
+    @Test
+    void units_are_offered_from_a_page_and_those_left_out_stay() {
+        nothingIsWrong(browser.check("decide", Map.of()), 4);
     }
 
     @Test

@@ -57,7 +57,8 @@ public record OwedLine(
                 .toList();
     }
 
-    static OwedLine of(Scene scene, Owed owed) {
+    /** One act owed, in words. */
+    public static OwedLine of(Scene scene, Owed owed) {
         var now = scene.face().now();
         var since = time(scene, owed.since());
         return new OwedLine(

@@ -1,0 +1,70 @@
+package io.yidan.gateway.decide;
+
+import io.yidan.codec.request.HandoverRequests;
+import io.yidan.codec.request.Requests;
+import io.yidan.gateway.problem.ErrorCode;
+import io.yidan.gateway.problem.NotAccepted;
+import io.yidan.waybill.decision.WaybillCommand;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/**
+ * The buttons by which people decide: approve, issue, offer, take over, refuse, confirm, close, lift. The term is how
+ * long an offer stands.
+ */
+@RestController
+public class DecisionPages {
+    private static final String PAGE = "/w/{number}/decide";
+    private final PageDecisions pages;
+    private final Clock clock;
+    private final Duration term;
+
+    public DecisionPages(PageDecisions pages, Clock clock, Duration term) {
+        this.pages = pages;
+        this.clock = clock;
+        this.term = term;
+    }
+
+    @PostMapping(PAGE)
+    ResponseEntity<Void> decide(
+            @PathVariable String number,
+            @ModelAttribute DecisionForm form,
+            HttpServletRequest http,
+            HttpServletResponse response) {
+        String act = form.act() == null ? "" : form.act();
+        return pages.decided(
+                PAGE,
+                number,
+                act.equals("accept") ? "take" : act,
+                form.entered(),
+                by -> command(act, new FormRequests(number, form), by),
+                http,
+                response);
+    }
+
+    private WaybillCommand.Decide command(String act, FormRequests form, Requests by) {
+        var handovers = new HandoverRequests(by);
+        return switch (act) {
+            case "approve" -> by.read(pages.checked(form.approve()));
+            case "issue" -> by.read(pages.checked(form.issue()));
+            case "confirm" -> by.read(pages.checked(form.confirm()));
+            case "close" -> by.read(pages.checked(form.close()));
+            case "lift" -> by.read(pages.checked(form.lift()));
+            case "offer" -> handovers.read(pages.checked(form.offer()), clock.instant().plus(term));
+            case "accept" -> handovers.read(pages.checked(form.accept()));
+            case "refuse" -> handovers.read(pages.checked(form.refuse()));
+            default ->
+                    throw NotAccepted.of(ErrorCode.VALUE_UNKNOWN, "act", "a decision of this page");
+        };
+    }
+}

@@ -1,0 +1,32 @@
+package io.yidan.query.page.decide;
+
+import io.yidan.access.CallerSource;
+import io.yidan.query.page.Visit;
+import io.yidan.query.read.Views;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+
+/** The page on which a party takes the decisions that are its own: approve, issue, hand over, answer, confirm, close. */
+@RestController
+public class DecideDoor {
+    private final Own own;
+
+    public DecideDoor(Views views, CallerSource callers, Clock clock) {
+        this.own = new Own(views, callers, clock);
+    }
+
+    @GetMapping(path = "/w/{number}/decide", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> page(
+            @PathVariable String number, HttpServletRequest request, Visit visit)
+            throws InterruptedException {
+        return own.page("decide", number, request, visit, DecidePage::new);
+    }
+}

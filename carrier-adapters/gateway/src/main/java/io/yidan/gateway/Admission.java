@@ -11,6 +11,7 @@ import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.ServerStreamTracer;
 import io.grpc.Status;
+import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.gateway.problem.NotAccepted;
 import io.yidan.gateway.problem.Statuses;
 
@@ -31,9 +32,11 @@ final class Admission implements ServerInterceptor, ServerCallExecutorSupplier {
     private final Executor inside;
     private final AtomicInteger count = new AtomicInteger();
     private final Statuses.Ending busy = Statuses.ending(NotAccepted.busy(RETRY_AFTER));
+    private final RefusedCalls refused;
 
     /** So many at once; a call that is let in runs on this executor. */
-    Admission(int most, Executor inside) {
+    Admission(int most, Executor inside, RefusedCalls refused) {
+        this.refused = refused;
         this.most = most;
         this.inside = inside;
     }
@@ -64,6 +67,7 @@ final class Admission implements ServerInterceptor, ServerCallExecutorSupplier {
             ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
         var place = PLACE.get();
         if (place != null && place.turnedAway) {
+            refused.refused(ErrorCode.BUSY.name(), "");
             busy.of(call);
             return new ServerCall.Listener<>() {};
         }

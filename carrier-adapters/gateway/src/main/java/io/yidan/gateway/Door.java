@@ -15,12 +15,18 @@ import java.util.concurrent.Executor;
 public final class Door {
     private final Admission admission;
     private final TokenCheck tokens;
-    private final Faults faults = new Faults();
+    private final Faults faults;
     private final Forms forms;
 
     /** At most so many calls are inside at once, each on a thread of this executor. */
-    public Door(TokenCheck tokens, FormCheck check, int callsAtOnce, Executor executor) {
-        this.admission = new Admission(callsAtOnce, executor);
+    public Door(
+            TokenCheck tokens,
+            FormCheck check,
+            int callsAtOnce,
+            Executor executor,
+            RefusedCalls refused) {
+        this.admission = new Admission(callsAtOnce, executor, refused);
+        this.faults = new Faults(refused);
         this.tokens = tokens;
         this.forms = new Forms(check);
     }

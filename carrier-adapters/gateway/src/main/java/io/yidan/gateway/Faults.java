@@ -1,5 +1,6 @@
 package io.yidan.gateway;
 
+import io.grpc.Contexts;
 import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
 import io.grpc.Metadata;
@@ -7,23 +8,32 @@ import io.grpc.ServerCall;
 import io.grpc.ServerCallHandler;
 import io.grpc.ServerInterceptor;
 import io.grpc.Status;
+import io.yidan.access.Caller;
 import io.yidan.codec.Unreadable;
 import io.yidan.gateway.problem.Defect;
 import io.yidan.gateway.problem.NotAccepted;
 import io.yidan.gateway.problem.Refusals;
 import io.yidan.gateway.problem.Statuses;
+import io.yidan.gateway.signin.CallerContext;
 
 /** Turns what a service throws into its status; what nobody foresaw is logged and told as a defect with an id. */
 final class Faults implements ServerInterceptor {
     private static final Metadata.Key<byte[]> DETAILS =
             Metadata.Key.of("grpc-status-details-bin", Metadata.BINARY_BYTE_MARSHALLER);
 
+    private final RefusedCalls refused;
+
+    Faults(RefusedCalls refused) {
+        this.refused = refused;
+    }
+
     @Override
     public <Q, A> ServerCall.Listener<Q> interceptCall(
             ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
-        var told = new Told<>(call);
+        var told = new Told<>(call, refused);
+        var context = CallerContext.noting(told::by);
         try {
-            return new Caught<>(next.startCall(told, headers), told);
+            return new Caught<>(Contexts.interceptCall(context, told, headers, next), told);
         } catch (RuntimeException e) {
             told.end(e);
             return new ServerCall.Listener<>() {};
@@ -32,10 +42,17 @@ final class Faults implements ServerInterceptor {
 
     /** A call that is never ended with a status that says nothing. */
     private static final class Told<Q, A> extends SimpleForwardingServerCall<Q, A> {
+        private final RefusedCalls refused;
         private volatile boolean closed;
+        private volatile String party = "";
 
-        Told(ServerCall<Q, A> call) {
+        Told(ServerCall<Q, A> call, RefusedCalls refused) {
             super(call);
+            this.refused = refused;
+        }
+
+        void by(Caller caller) {
+            party = caller.party().value();
         }
 
         @Override
@@ -54,7 +71,9 @@ final class Faults implements ServerInterceptor {
 
         void end(RuntimeException thrown) {
             if (!closed) {
-                Statuses.close(this, reason(thrown));
+                var reason = reason(thrown);
+                refused.refused(reason.code().name(), party);
+                Statuses.close(this, reason);
             }
         }
 

@@ -19,6 +19,7 @@ import io.yidan.gateway.signin.SignedIn;
 import io.yidan.gateway.signin.SigninConfiguration;
 import io.yidan.gateway.signin.TokenCheck;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ApplicationListener;
@@ -65,8 +66,17 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    Door door(TokenCheck tokens, FormCheck check, GatewaySettings settings) {
-        return new Door(tokens, check, settings.callsAtOnce(), onePerCall);
+    Door door(
+            TokenCheck tokens,
+            FormCheck check,
+            GatewaySettings settings,
+            ObjectProvider<RefusedCalls> refused) {
+        return new Door(
+                tokens,
+                check,
+                settings.callsAtOnce(),
+                onePerCall,
+                refused.getIfAvailable(() -> RefusedCalls.NOT_COUNTED));
     }
 
     @Bean

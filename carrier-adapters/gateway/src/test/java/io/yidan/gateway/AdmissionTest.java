@@ -32,8 +32,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -42,8 +44,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A door with room for one call, on a real socket. */
 @Timeout(30)
 class AdmissionTest {
+    private final List<String> turnedAway = new CopyOnWriteArrayList<>();
     private final Admission admission =
-            new Admission(1, Executors.newVirtualThreadPerTaskExecutor());
+            new Admission(
+                    1,
+                    Executors.newVirtualThreadPerTaskExecutor(),
+                    (code, _) -> turnedAway.add(code));
     private final BlockingQueue<StreamObserver<PostLegEventResponse>> inside =
             new LinkedBlockingQueue<>();
     private final AtomicInteger begun = new AtomicInteger();
@@ -85,6 +91,7 @@ class AdmissionTest {
         assertThat(refusal().getTrailers().keys())
                 .as("each has its own")
                 .isEqualTo(refused.getTrailers().keys());
+        assertThat(turnedAway).containsExactly("BUSY", "BUSY");
     }
 
     @Test

@@ -45,7 +45,8 @@ class EveryMethodTest {
                                                 new TokenCheck(new Mint().credentials(), Set.of()),
                                                 new FormCheck(),
                                                 64,
-                                                Runnable::run)
+                                                Runnable::run,
+                                                RefusedCalls.NOT_COUNTED)
                                         .behind(open(method, () -> reached.set(true))))
                         .build()
                         .start();

@@ -14,8 +14,8 @@ import java.util.function.Function;
 final class LivePage implements Spelling {
     private static final List<String> BLOCKS =
             List.of(
-                    "answer", "reason", "arrival", "legs", "holds", "owed", "custody", "units",
-                    "weights", "history");
+                    "answer", "reason", "arrival", "legs", "holds", "owed", "stays", "custody",
+                    "units", "weights", "history");
     private static final List<String> ALWAYS = List.of("stamp", "foot");
     private final Renderer renderer;
     private final Frame frame;

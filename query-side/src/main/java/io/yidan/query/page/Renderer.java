@@ -16,7 +16,7 @@ import java.util.Set;
 /** Fills the templates. */
 public final class Renderer {
     /** Parts that stand in a file of their own, called as they are. */
-    private static final Set<String> OWN_FILE = Set.of("history", "weights");
+    private static final Set<String> OWN_FILE = Set.of("history", "weights", "stays");
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
 

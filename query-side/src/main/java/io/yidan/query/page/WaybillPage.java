@@ -14,6 +14,7 @@ import io.yidan.query.page.part.OwedLine;
 import io.yidan.query.page.part.Parts;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.part.UnitLine;
+import io.yidan.query.page.stay.StayBlock;
 import io.yidan.query.page.way.Way;
 import io.yidan.query.page.weight.WeightBlock;
 
@@ -105,6 +106,11 @@ public record WaybillPage(
 
     public String unitsTitle() {
         return scene.say("units.open", scene.names().units(scene.view().getUnitsCount()));
+    }
+
+    /** How long goods stood between legs, and to whom the time is booked. */
+    public List<StayBlock> stays() {
+        return StayBlock.of(scene);
     }
 
     /** Null if no weight was told, or none is shown to the reader. */

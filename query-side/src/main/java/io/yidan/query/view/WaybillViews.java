@@ -20,13 +20,15 @@ public final class WaybillViews {
     static WaybillView of(TrackedWaybill waybill, Journey journey) {
         var state = waybill.state();
         var last = waybill.last();
+        var holds = DecisionViews.holds(waybill);
         var view =
                 begun(waybill, journey)
                         .setRevision(last.revision())
                         .setPosition(last.position())
                         .setRecordedAt(Times.write(last.recordedAt()))
                         .setChainSha256(waybill.chainHead())
-                        .addAllHolds(DecisionViews.holds(waybill))
+                        .addAllHolds(holds)
+                        .addAllStays(StayViews.of(state, journey, holds))
                         .addAllHandovers(DecisionViews.handovers(state))
                         .addAllAmendments(AmendmentViews.of(waybill))
                         .addAllAnomalies(

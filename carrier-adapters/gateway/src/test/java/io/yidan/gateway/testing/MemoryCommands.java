@@ -124,8 +124,14 @@ public final class MemoryCommands implements Commands {
                 .orElseGet(() -> run(number, waybill, new WaybillCommand.RecordFact(number, fact)));
     }
 
+    /** Whether every decision meets a fault nobody foresaw. */
+    public volatile boolean failing;
+
     @Override
     public synchronized Reply decide(Caller caller, WaybillCommand.Decide command) {
+        if (failing) {
+            throw new IllegalStateException("made to fail");
+        }
         asked = command;
         var waybill = waybills.get(command.waybill());
         if (waybill == null) {

@@ -26,7 +26,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** The gRPC door on a real socket of this machine, with the writing side in memory behind it. */
@@ -35,6 +37,10 @@ public final class TestDoor implements AutoCloseable {
     public static final int WINDOW = 16;
     public final MemoryCommands commands = new MemoryCommands();
     public final Mint mint = new Mint();
+
+    /** Code and party of every call turned down as a whole. */
+    public final List<String> refused = new CopyOnWriteArrayList<>();
+
     public final LegEvents legEvents;
     public final Door door;
     public final ManagedChannel channel;
@@ -48,7 +54,8 @@ public final class TestDoor implements AutoCloseable {
                         new TokenCheck(mint.credentials(), Set.of("grpc.health.v1.Health")),
                         check,
                         64,
-                        executor);
+                        executor,
+                        (code, party) -> refused.add(code + " " + party));
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var vault = new OpenVault();
         legEvents =

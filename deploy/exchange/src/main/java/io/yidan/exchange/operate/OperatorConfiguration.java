@@ -1,5 +1,6 @@
 package io.yidan.exchange.operate;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.yidan.access.Operators;
 import io.yidan.command.alias.AliasIndex;
 import io.yidan.command.unmatched.UnmatchedSettings;
@@ -7,6 +8,8 @@ import io.yidan.command.unmatched.WaitingFacts;
 import io.yidan.eventstore.letter.DeadLetters;
 import io.yidan.eventstore.letter.Retries;
 import io.yidan.eventstore.read.LogReader;
+import io.yidan.exchange.files.FilesSettings;
+import io.yidan.gateway.RefusedCalls;
 import io.yidan.gateway.operate.Mending;
 import io.yidan.gateway.operate.OperatorPages;
 import io.yidan.query.health.Health;
@@ -20,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
+import java.time.Clock;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,6 +49,18 @@ class OperatorConfiguration {
             WaitingFacts waiting,
             UnmatchedSettings settings) {
         return new ExchangeHealth(log, new Reached(projector), aliases, letters, waiting, settings);
+    }
+
+    @Bean
+    Meters meters(Health health, FilesSettings files, Clock clock) {
+        return new Meters(health, FailedFiles.of(files), clock);
+    }
+
+    /** Parties come from tokens and codes from the catalogue, so that there are not too many of either. */
+    @Bean
+    RefusedCalls refusedCalls(MeterRegistry registry) {
+        return (code, party) ->
+                registry.counter("yidan.calls.refused", "code", code, "party", party).increment();
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package io.yidan.gateway.signin.web;
 
+import io.yidan.access.Caller;
+import io.yidan.access.Operators;
 import io.yidan.gateway.signin.Credentials;
 
 import jakarta.servlet.DispatcherType;
@@ -10,11 +12,13 @@ import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -28,6 +32,10 @@ public class WebDoor {
     private static final String POLICY =
             "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src"
                     + " 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** What a collector of metrics reads; it shows the token of an operator. */
+    private static final String METRICS = "/actuator/prometheus";
+
     private static final String[] OPEN = {
         "/assets/**",
         "/webjars/**",
@@ -41,8 +49,9 @@ public class WebDoor {
 
     @Bean
     @Order(1)
-    SecurityFilterChain doorForPrograms(HttpSecurity http, Credentials credentials) {
-        return http.securityMatcher("/api/**")
+    SecurityFilterChain doorForPrograms(
+            HttpSecurity http, Credentials credentials, ObjectProvider<Operators> operators) {
+        return http.securityMatcher("/api/**", METRICS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(
                         session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -50,7 +59,15 @@ public class WebDoor {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(WebDoor::headers)
                 .addFilterBefore(new BearerFilter(credentials), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .authorizeHttpRequests(
+                        requests ->
+                                requests.requestMatchers(METRICS)
+                                        .access(
+                                                (by, _) ->
+                                                        new AuthorizationDecision(
+                                                                operates(by.get(), operators)))
+                                        .anyRequest()
+                                        .authenticated())
                 .build();
     }
 
@@ -82,6 +99,11 @@ public class WebDoor {
             context.getSessionCookieConfig().setHttpOnly(true);
             context.getSessionCookieConfig().setAttribute("SameSite", "Lax");
         };
+    }
+
+    private static boolean operates(Authentication by, ObjectProvider<Operators> operators) {
+        var all = operators.getIfAvailable(() -> new Operators(Set.of()));
+        return by != null && by.getPrincipal() instanceof Caller caller && all.include(caller);
     }
 
     private static void headers(HeadersConfigurer<?> headers) {

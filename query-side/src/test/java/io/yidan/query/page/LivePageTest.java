@@ -41,8 +41,8 @@ class LivePageTest {
     void a_page_that_is_behind_is_told_everything_when_it_connects_and_only_once() {
         assertThat(blocks(page.opening().orElseThrow().data()))
                 .isEqualTo(
-                        "answer reason arrival legs holds owed custody units weights history stamp"
-                                + " foot");
+                        "answer reason arrival legs holds owed stays custody units weights history"
+                                + " stamp foot");
         assertThat(blocks(page.again().orElseThrow().data())).isEqualTo("stamp foot");
     }
 

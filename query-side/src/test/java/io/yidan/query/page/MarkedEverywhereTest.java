@@ -30,7 +30,7 @@ class MarkedEverywhereTest {
 
     /** Words of the exchange itself, and codes of places, which it checks. */
     private static final Set<String> OURS =
-            Set.of("zone", "date", "act", "rule", "rule_name", "code");
+            Set.of("zone", "date", "act", "rule", "rule_name", "code", "cause");
 
     /** Codes of parties are capital letters, digits and hyphens, or they are no codes. */
     private static final Pattern PARTY = Pattern.compile("[A-Z]{3}");

@@ -40,6 +40,9 @@ class PageDoorTest {
         assertThat(text(page.body()))
                 .contains("停在昌吉陆港站，等乌昌海关")
                 .contains("DEMU 300008 8 被扣留（封志异常），要乌昌海关解除扣留。")
+                .contains("两段之间 昌吉陆港站 还有 3 箱在这里，最急的剩")
+                .contains("3 箱中 3 个在 4 小时以内，最长 25 分")
+                .contains("CNR（示例） 到达后没有交出 87 %")
                 .contains("3 箱");
         assertThat(page.body()).contains("<html lang=\"zh-CN\"");
         assertThat(page.headers().firstValue("Set-Cookie").orElse("")).startsWith("lang=zh-CN");

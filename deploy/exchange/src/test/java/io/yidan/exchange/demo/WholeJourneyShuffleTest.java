@@ -10,6 +10,7 @@ import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.testing.Scene;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -18,6 +19,7 @@ import java.util.stream.LongStream;
 
 /** Whatever the order in which the twenty boxes are told of and however often, it says the same together. */
 @Timeout(900)
+@Tag("long-running")
 class WholeJourneyShuffleTest {
     private static final int FIRST_SEED = 1;
     private static final int LAST_SEED = 2_000;

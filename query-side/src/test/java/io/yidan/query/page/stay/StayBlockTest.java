@@ -25,7 +25,7 @@ class StayBlockTest {
         assertThat(changji(StoryA.atTheLandPort(), Language.EN, "2026-09-07T15:00+08:00").now())
                 .isEqualTo("3 boxes still here, 2 h 40 min left for the most urgent");
         var late = changji(StoryA.atTheLandPort(), Language.ZH, "2026-09-07T18:10+08:00");
-        assertThat(late.now()).isEqualTo("还有 3 箱 在这里，最久的已超 30 分");
+        assertThat(late.now()).isEqualTo("还有 3 箱在这里，最久的已超 30 分");
         assertThat(late.late()).isTrue();
     }
 

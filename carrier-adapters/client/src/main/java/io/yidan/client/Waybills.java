@@ -8,6 +8,7 @@ import io.yidan.proto.waybill.v1.CloseWaybillRequest;
 import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
 import io.yidan.proto.waybill.v1.DecisionReceipt;
 import io.yidan.proto.waybill.v1.DeclineAmendmentRequest;
+import io.yidan.proto.waybill.v1.DisputeHandoverRequest;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
 import io.yidan.proto.waybill.v1.DraftWaybillResponse;
 import io.yidan.proto.waybill.v1.IssueWaybillRequest;
@@ -17,6 +18,7 @@ import io.yidan.proto.waybill.v1.PlaceHoldRequest;
 import io.yidan.proto.waybill.v1.ProposeAmendmentRequest;
 import io.yidan.proto.waybill.v1.RefuseHandoverRequest;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
+import io.yidan.proto.waybill.v1.SettleDisputeRequest;
 import io.yidan.proto.waybill.v1.VoidWaybillRequest;
 import io.yidan.proto.waybill.v1.WaybillServiceGrpc.WaybillServiceBlockingStub;
 
@@ -94,6 +96,16 @@ public final class Waybills {
     /** Closes a delivered waybill. By the operator. */
     public DecisionReceipt close(CloseWaybillRequest request) {
         return decided(to -> to.closeWaybill(request)).getReceipt();
+    }
+
+    /** Disputes an accepted handover. By one of its two sides. */
+    public DecisionReceipt disputeHandover(DisputeHandoverRequest request) {
+        return decided(to -> to.disputeHandover(request)).getReceipt();
+    }
+
+    /** Ends a dispute. By the operator; who raised it may drop it. */
+    public DecisionReceipt settleDispute(SettleDisputeRequest request) {
+        return decided(to -> to.settleDispute(request)).getReceipt();
     }
 
     /** Proposes to change what an issued waybill says. By a party with a say in every field that changes. */

@@ -128,12 +128,18 @@ public class GatewayConfiguration {
 
     @Bean
     DecisionPages decisionPages(PageDecisions pages, Clock clock, GatewaySettings settings) {
-        return new DecisionPages(pages, clock, settings.handoverTerm());
+        return new DecisionPages(pages, clock, settings.handoverTerm(), settings.handoverNotice());
     }
 
     @Bean
     Decisions decisions(
             Commands commands, PersonalVault vault, Clock clock, GatewaySettings settings) {
-        return new Decisions(new Deciding(commands, vault, clock, settings.handoverTerm()));
+        return new Decisions(
+                new Deciding(
+                        commands,
+                        vault,
+                        clock,
+                        settings.handoverTerm(),
+                        settings.handoverNotice()));
     }
 }

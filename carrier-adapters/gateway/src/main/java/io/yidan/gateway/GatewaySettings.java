@@ -9,6 +9,7 @@ import java.time.Duration;
  * Numbers of the door.
  *
  * @param handoverTerm how long an offered handover stands that does not say so
+ * @param handoverNotice how long after it was accepted a handover can be disputed
  * @param callsAtOnce how many calls without a stream may be inside at once; more are told to come again
  * @param callsOfOneConnection how many calls, streams among them, one connection may have under way; further ones wait
  *     in the caller's library, which is told so when it connects
@@ -18,6 +19,7 @@ import java.time.Duration;
 @ConfigurationProperties("yidan.gateway")
 public record GatewaySettings(
         @DefaultValue("24h") Duration handoverTerm,
+        @DefaultValue("24h") Duration handoverNotice,
         @DefaultValue("1024") int callsAtOnce,
         @DefaultValue("512") int callsOfOneConnection,
         @DefaultValue("4") int checksAtOnce,

@@ -25,7 +25,8 @@ import java.util.concurrent.TimeUnit;
 /** A connection that may have one call under way, on a real socket. */
 @Timeout(30)
 class GrpcConfigurationTest {
-    private static final GatewaySettings ONE = new GatewaySettings(Duration.ofHours(1), 8, 1, 1, 8);
+    private static final GatewaySettings ONE =
+            new GatewaySettings(Duration.ofHours(1), Duration.ofHours(1), 8, 1, 1, 8);
     private final BlockingQueue<StreamObserver<HealthCheckResponse>> inside =
             new LinkedBlockingQueue<>();
     private Server server;

@@ -3,14 +3,17 @@ package io.yidan.query.view;
 import io.yidan.codec.type.Places;
 import io.yidan.codec.type.Times;
 import io.yidan.codec.type.UnitIds;
+import io.yidan.proto.tracking.v1.DisputeView;
 import io.yidan.proto.tracking.v1.HandoverView;
 import io.yidan.proto.tracking.v1.HoldView;
 import io.yidan.query.fold.Told;
 import io.yidan.query.fold.TrackedWaybill;
 import io.yidan.waybill.Waybill;
+import io.yidan.waybill.decision.Dispute;
 import io.yidan.waybill.decision.Handover;
 import io.yidan.waybill.decision.WaybillEvent.HoldLifted;
 import io.yidan.waybill.decision.WaybillEvent.HoldPlaced;
+import io.yidan.waybill.id.PartyId;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -47,7 +50,7 @@ final class DecisionViews {
     static List<HandoverView> handovers(Waybill waybill) {
         return waybill.handovers().values().stream()
                 .sorted(BY_OFFER)
-                .map(DecisionViews::handover)
+                .map(handover -> handover(handover, waybill))
                 .toList();
     }
 
@@ -61,7 +64,7 @@ final class DecisionViews {
                 .setPlacedAt(Times.write(told.recordedAt()));
     }
 
-    private static HandoverView handover(Handover handover) {
+    private static HandoverView handover(Handover handover, Waybill waybill) {
         var view =
                 HandoverView.newBuilder()
                         .setHandoverId(handover.name())
@@ -72,6 +75,24 @@ final class DecisionViews {
                         .setPlace(Places.write(handover.place()))
                         .setOfferedAt(Times.write(handover.offeredAt()));
         handover.answeredAt().map(Times::write).ifPresent(view::setAnsweredAt);
+        waybill.disputes().values().stream()
+                .filter(dispute -> dispute.handover().equals(handover.name()))
+                .sorted(Comparator.comparing(Dispute::version))
+                .map(DecisionViews::dispute)
+                .forEach(view::addDisputes);
         return view.build();
+    }
+
+    private static DisputeView dispute(Dispute dispute) {
+        return DisputeView.newBuilder()
+                .setDisputeId(dispute.id().value())
+                .setBy(dispute.by().value())
+                .addAllUnits(UnitIds.write(dispute.units()))
+                .setReasonCode(dispute.reason())
+                .setRemark(dispute.remark())
+                .setOpen(dispute.open())
+                .setLiableParty(dispute.liable().map(PartyId::value).orElse(""))
+                .setOutcome(dispute.outcome())
+                .build();
     }
 }

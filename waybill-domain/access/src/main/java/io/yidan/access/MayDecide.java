@@ -39,7 +39,12 @@ public final class MayDecide {
                 writers.add(Role.DECLARANT);
                 yield writers;
             }
-            case ACCEPT_AMENDMENT, DECLINE_AMENDMENT -> EnumSet.copyOf(WITH_A_SAY);
+            case DISPUTE_HANDOVER, SETTLE_DISPUTE -> EnumSet.copyOf(WITH_A_SAY);
+            case ACCEPT_AMENDMENT, DECLINE_AMENDMENT -> {
+                var asked = EnumSet.copyOf(WITH_A_SAY);
+                asked.addAll(Set.of(Role.CUSTOMS_PORT, Role.CUSTOMS_UNLOADING, Role.LABORATORY));
+                yield asked;
+            }
         };
     }
 }

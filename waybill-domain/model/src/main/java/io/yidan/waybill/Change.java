@@ -2,6 +2,7 @@ package io.yidan.waybill;
 
 import io.yidan.waybill.amend.Amendment;
 import io.yidan.waybill.content.WaybillContent;
+import io.yidan.waybill.decision.Dispute;
 import io.yidan.waybill.decision.Handover;
 import io.yidan.waybill.decision.Hold;
 import io.yidan.waybill.decision.WaybillEvent;
@@ -27,6 +28,7 @@ final class Change {
     private PersistentMap<String, Handover> handovers;
     private PersistentMap<RequestId, Hold> holds;
     private PersistentMap<RequestId, Amendment> amendments;
+    private PersistentMap<RequestId, Dispute> disputes;
     private PersistentMap<RequestId, Waybill.Remembered> requests;
 
     Change(Waybill before) {
@@ -40,6 +42,7 @@ final class Change {
         handovers = before.handovers();
         holds = before.holds();
         amendments = before.amendments();
+        disputes = before.disputes();
         requests = before.requests();
     }
 
@@ -85,6 +88,25 @@ final class Change {
                 .ifPresent(open -> amendments = amendments.with(amendment, open.ended(how, why)));
     }
 
+    void disputed(WaybillEvent.HandoverDisputed event) {
+        dispute(
+                new Dispute(
+                        event.stamp().request(),
+                        version,
+                        event.handover(),
+                        event.stamp().by(),
+                        event.units(),
+                        event.reason(),
+                        event.remark(),
+                        true,
+                        Optional.empty(),
+                        ""));
+    }
+
+    void dispute(Dispute dispute) {
+        disputes = disputes.with(dispute.id(), dispute);
+    }
+
     void hold(Hold hold) {
         holds = holds.with(hold.id(), hold);
     }
@@ -116,6 +138,7 @@ final class Change {
                 handovers,
                 holds,
                 amendments,
+                disputes,
                 requests);
     }
 }

@@ -53,12 +53,16 @@ record Guards(Waybill waybill) {
                             new WaybillEvent.DeliveryConfirmed(c.ask().stamp(), c.reservation()));
             case WaybillCommand.Close c ->
                     guarded(
-                            openHold().or(this::openConflict),
+                            openHold()
+                                    .or(this::openConflict)
+                                    .or(() -> new Disputing(waybill).open()),
                             new WaybillEvent.WaybillClosed(c.ask().stamp()));
             case WaybillCommand.ProposeAmendment c -> new Amending(waybill).propose(c);
             case WaybillCommand.AcceptAmendment c -> new Amending(waybill).accept(c);
             case WaybillCommand.DeclineAmendment c -> new Amending(waybill).decline(c);
             case WaybillCommand.CancelAmendment c -> new Amending(waybill).cancel(c);
+            case WaybillCommand.DisputeHandover c -> new Disputing(waybill).raise(c);
+            case WaybillCommand.SettleDispute c -> new Disputing(waybill).settle(c);
         };
     }
 

@@ -36,8 +36,17 @@ public enum Stage {
             Act.PROPOSE_AMENDMENT,
             Act.ACCEPT_AMENDMENT,
             Act.DECLINE_AMENDMENT,
-            Act.CANCEL_AMENDMENT),
-    DELIVERED(Act.PLACE_HOLD, Act.LIFT_HOLD, Act.SETTLE_CONFLICT, Act.EXPIRE_HANDOVER, Act.CLOSE),
+            Act.CANCEL_AMENDMENT,
+            Act.DISPUTE_HANDOVER,
+            Act.SETTLE_DISPUTE),
+    DELIVERED(
+            Act.PLACE_HOLD,
+            Act.LIFT_HOLD,
+            Act.SETTLE_CONFLICT,
+            Act.EXPIRE_HANDOVER,
+            Act.DISPUTE_HANDOVER,
+            Act.SETTLE_DISPUTE,
+            Act.CLOSE),
     CLOSED(),
     VOIDED();
 

@@ -4,6 +4,7 @@ import io.yidan.waybill.amend.Amendment;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.decision.Decision;
+import io.yidan.waybill.decision.Dispute;
 import io.yidan.waybill.decision.Handover;
 import io.yidan.waybill.decision.Hold;
 import io.yidan.waybill.decision.Refusal;
@@ -15,8 +16,10 @@ import io.yidan.waybill.decision.WaybillEvent.AmendmentDeclined;
 import io.yidan.waybill.decision.WaybillEvent.AmendmentProposed;
 import io.yidan.waybill.decision.WaybillEvent.ConflictSettled;
 import io.yidan.waybill.decision.WaybillEvent.DeliveryConfirmed;
+import io.yidan.waybill.decision.WaybillEvent.DisputeSettled;
 import io.yidan.waybill.decision.WaybillEvent.FactRecorded;
 import io.yidan.waybill.decision.WaybillEvent.HandoverAccepted;
+import io.yidan.waybill.decision.WaybillEvent.HandoverDisputed;
 import io.yidan.waybill.decision.WaybillEvent.HandoverExpired;
 import io.yidan.waybill.decision.WaybillEvent.HandoverOffered;
 import io.yidan.waybill.decision.WaybillEvent.HandoverRefused;
@@ -57,6 +60,7 @@ public record Waybill(
         PersistentMap<String, Handover> handovers,
         PersistentMap<RequestId, Hold> holds,
         PersistentMap<RequestId, Amendment> amendments,
+        PersistentMap<RequestId, Dispute> disputes,
         PersistentMap<RequestId, Remembered> requests) {
 
     public static final Waybill NONE =
@@ -68,6 +72,7 @@ public record Waybill(
                     Optional.empty(),
                     -1,
                     Facts.NONE,
+                    PersistentMap.empty(),
                     PersistentMap.empty(),
                     PersistentMap.empty(),
                     PersistentMap.empty(),
@@ -123,6 +128,11 @@ public record Waybill(
                     next.facts = facts.settle(e.key(), e.revision(), e.standing());
             case DeliveryConfirmed _ -> next.over(Stage.DELIVERED);
             case WaybillClosed _ -> next.decided = Stage.CLOSED;
+            case HandoverDisputed e -> next.disputed(e);
+            case DisputeSettled e ->
+                    disputes.get(e.dispute())
+                            .map(open -> open.settled(e.liable(), e.outcome()))
+                            .ifPresent(next::dispute);
             case AmendmentProposed e -> next.amended(next.proposed(e), e.contentHash());
             case AmendmentAccepted e ->
                     amendments

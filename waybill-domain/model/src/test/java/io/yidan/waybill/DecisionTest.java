@@ -181,6 +181,11 @@ class DecisionTest {
                             ask, new RequestId("amd"), Hash.of("amended"));
             case DECLINE_AMENDMENT ->
                     new WaybillCommand.DeclineAmendment(ask, new RequestId("amd"), "");
+            case DISPUTE_HANDOVER ->
+                    new WaybillCommand.DisputeHandover(ask, "HO", List.of(), "", "", noon.at());
+            case SETTLE_DISPUTE ->
+                    new WaybillCommand.SettleDispute(
+                            ask, new RequestId("dsp"), Optional.empty(), "");
             case CANCEL_AMENDMENT ->
                     new WaybillCommand.CancelAmendment(ask, new RequestId("amd"), "");
         };

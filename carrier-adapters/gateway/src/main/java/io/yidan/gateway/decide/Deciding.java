@@ -18,10 +18,13 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * Asks the writing side for decisions in the name of the caller. The term is how long an offer stands that does not
- * say so.
+ * Asks the writing side for decisions in the name of the caller.
+ *
+ * @param term how long an offer stands that does not say so
+ * @param notice how long after it was accepted a handover can be disputed
  */
-public record Deciding(Commands commands, PersonalVault vault, Clock clock, Duration term) {
+public record Deciding(
+        Commands commands, PersonalVault vault, Clock clock, Duration term, Duration notice) {
 
     Requests requests() {
         return new Requests(CallerContext.caller().party(), vault);
@@ -37,6 +40,11 @@ public record Deciding(Commands commands, PersonalVault vault, Clock clock, Dura
 
     Instant untilTermEnds() {
         return clock.instant().plus(term);
+    }
+
+    /** Handovers answered before this can no longer be disputed. */
+    Instant noticeBegan() {
+        return clock.instant().minus(notice);
     }
 
     Reply.Taken draft(Requests.Draft draft) {

@@ -15,6 +15,8 @@ import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
 import io.yidan.proto.waybill.v1.ConfirmDeliveryResponse;
 import io.yidan.proto.waybill.v1.DeclineAmendmentRequest;
 import io.yidan.proto.waybill.v1.DeclineAmendmentResponse;
+import io.yidan.proto.waybill.v1.DisputeHandoverRequest;
+import io.yidan.proto.waybill.v1.DisputeHandoverResponse;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
 import io.yidan.proto.waybill.v1.DraftWaybillResponse;
 import io.yidan.proto.waybill.v1.IssueWaybillRequest;
@@ -31,6 +33,8 @@ import io.yidan.proto.waybill.v1.RefuseHandoverRequest;
 import io.yidan.proto.waybill.v1.RefuseHandoverResponse;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
 import io.yidan.proto.waybill.v1.SettleConflictResponse;
+import io.yidan.proto.waybill.v1.SettleDisputeRequest;
+import io.yidan.proto.waybill.v1.SettleDisputeResponse;
 import io.yidan.proto.waybill.v1.VoidWaybillRequest;
 import io.yidan.proto.waybill.v1.VoidWaybillResponse;
 import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
@@ -127,6 +131,20 @@ public final class Decisions extends WaybillServiceGrpc.WaybillServiceImplBase {
             CloseWaybillRequest request, StreamObserver<CloseWaybillResponse> out) {
         var receipt = deciding.decide(deciding.requests().read(request));
         answer(out, CloseWaybillResponse.newBuilder().setReceipt(receipt).build());
+    }
+
+    @Override
+    public void disputeHandover(
+            DisputeHandoverRequest request, StreamObserver<DisputeHandoverResponse> out) {
+        var receipt = deciding.decide(deciding.handovers().read(request, deciding.noticeBegan()));
+        answer(out, DisputeHandoverResponse.newBuilder().setReceipt(receipt).build());
+    }
+
+    @Override
+    public void settleDispute(
+            SettleDisputeRequest request, StreamObserver<SettleDisputeResponse> out) {
+        var receipt = deciding.decide(deciding.handovers().read(request));
+        answer(out, SettleDisputeResponse.newBuilder().setReceipt(receipt).build());
     }
 
     @Override

@@ -12,10 +12,12 @@ import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
 import io.yidan.proto.waybill.v1.CloseWaybillRequest;
 import io.yidan.proto.waybill.v1.ConfirmDeliveryRequest;
+import io.yidan.proto.waybill.v1.DisputeHandoverRequest;
 import io.yidan.proto.waybill.v1.IssueWaybillRequest;
 import io.yidan.proto.waybill.v1.LiftHoldRequest;
 import io.yidan.proto.waybill.v1.OfferHandoverRequest;
 import io.yidan.proto.waybill.v1.RefuseHandoverRequest;
+import io.yidan.proto.waybill.v1.SettleDisputeRequest;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -100,6 +102,27 @@ record FormRequests(String waybill, DecisionForm form) {
                 .setAt(at())
                 .setReasonCode(text(form.reason()))
                 .setRemark(text(form.text()))
+                .build();
+    }
+
+    DisputeHandoverRequest dispute() {
+        return DisputeHandoverRequest.newBuilder()
+                .setWaybillNumber(waybill)
+                .setRequestId(text(form.request()))
+                .setHandoverId(text(form.id()))
+                .addAllUnits(units())
+                .setReasonCode(text(form.reason()))
+                .setRemark(text(form.text()))
+                .build();
+    }
+
+    SettleDisputeRequest settle() {
+        return SettleDisputeRequest.newBuilder()
+                .setWaybillNumber(waybill)
+                .setRequestId(text(form.request()))
+                .setDisputeId(text(form.id()))
+                .setLiableParty(text(form.to()))
+                .setOutcome(text(form.text()))
                 .build();
     }
 

@@ -99,6 +99,9 @@ public final class Refusals {
             case AMENDMENT_NOT_OPEN -> ErrorCode.AMENDMENT_NOT_OPEN;
             case LEG_BEGUN -> ErrorCode.LEG_BEGUN;
             case UNIT_IN_USE -> ErrorCode.UNIT_IN_USE;
+            case NOTICE_OVER -> ErrorCode.NOTICE_OVER;
+            case DISPUTE_UNKNOWN -> ErrorCode.DISPUTE_UNKNOWN;
+            case DISPUTE_OPEN -> ErrorCode.DISPUTE_OPEN;
             case NUMBERS_EXHAUSTED -> ErrorCode.NUMBERS_EXHAUSTED;
         };
     }

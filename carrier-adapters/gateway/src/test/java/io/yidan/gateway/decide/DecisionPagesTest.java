@@ -45,7 +45,8 @@ class DecisionPagesTest {
                                             new FormCheck(),
                                             () -> Optional.of(new Caller(party))),
                                     Clock.fixed(NOW, ZoneOffset.UTC),
-                                    Duration.ofHours(24)))
+                                    Duration.ofHours(24),
+                                    Duration.ofHours(48)))
                     .build();
 
     @Test
@@ -124,6 +125,19 @@ class DecisionPagesTest {
         assertThat(commands.asked)
                 .isEqualTo(
                         new WaybillCommand.LiftHold(commands.asked.ask(), StoryA.HOLD, "opened"));
+    }
+
+    @Test
+    void a_handover_is_disputed_and_the_dispute_settled() throws Exception {
+        given(StoryA.withTheTerminal());
+        as(TCJ, form("dispute").param("id", "CNR:ho:2").param("reason", "R-DMG"))
+                .andExpect(flash().attribute("answered", "dispute"));
+        as(MTO, form("settle").param("id", "key-dispute").param("text", "photo").param("to", "CNR"))
+                .andExpect(flash().attribute("answered", "settle"));
+
+        assertThat(now().disputes().values())
+                .singleElement()
+                .satisfies(one -> assertThat(one.liable()).contains(CNR));
     }
 
     @Test

@@ -76,6 +76,7 @@ public final class TestDoor implements AutoCloseable {
                                                         commands,
                                                         vault,
                                                         clock,
+                                                        Duration.ofHours(24),
                                                         Duration.ofHours(24)))));
         door.on(builder);
         for (var other : others) {

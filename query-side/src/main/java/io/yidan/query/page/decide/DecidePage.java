@@ -1,6 +1,7 @@
 package io.yidan.query.page.decide;
 
 import io.yidan.proto.tracking.v1.HandoverView;
+import io.yidan.proto.type.v1.LegPlan;
 import io.yidan.query.page.part.OwedLine;
 import io.yidan.query.page.part.Parts;
 import io.yidan.query.page.part.Scene;
@@ -14,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the reader's own party may decide of a waybill now. */
 public record DecidePage(Scene scene) {
@@ -28,6 +30,7 @@ public record DecidePage(Scene scene) {
         KINDS.put(Rule.NOT_CLOSED, Todo.Kind.CLOSE);
         KINDS.put(Rule.HOLD_OPEN, Todo.Kind.LIFT);
         KINDS.put(Rule.AMENDMENT_OPEN, Todo.Kind.AMENDMENT);
+        KINDS.put(Rule.DISPUTE_OPEN, Todo.Kind.SETTLE);
     }
 
     public String number() {
@@ -70,6 +73,20 @@ public record DecidePage(Scene scene) {
                 .forEach(todos::add);
         todos.addAll(new Holding(scene).offers());
         return todos;
+    }
+
+    /** Everything with a form on the page. */
+    public List<Todo> all() {
+        return Stream.concat(todos().stream(), new Accepted(scene).disputable()).toList();
+    }
+
+    /** Parties that may answer for something. */
+    public List<Todo.Receiver> parties() {
+        return scene.view().getContent().getLegsList().stream()
+                .map(LegPlan::getCarrier)
+                .distinct()
+                .map(code -> new Todo.Receiver(code, scene.names().party(code)))
+                .toList();
     }
 
     /** Now, as a field for a time has it, by the clocks of Beijing. */

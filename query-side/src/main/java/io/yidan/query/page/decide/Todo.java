@@ -31,6 +31,8 @@ public record Todo(
         CONFIRM,
         CLOSE,
         LIFT,
+        DISPUTE,
+        SETTLE,
         AMENDMENT
     }
 

@@ -27,6 +27,8 @@ public enum Choice {
                     "DELIVERY_CONFIRMED",
                     "CLOSED",
                     "AMENDMENT_PROPOSED",
+                    "HANDOVER_DISPUTED",
+                    "DISPUTE_SETTLED",
                     "AMENDMENT_ACCEPTED",
                     "AMENDMENT_DECLINED",
                     "AMENDMENT_CANCELLED",

@@ -86,6 +86,9 @@ public record OwedLine(
     }
 
     private static String lacking(Scene scene, Owed owed) {
+        if (owed.rule() == Rule.AMENDMENT_OPEN) {
+            return scene.say("lacking." + owed.rule().name(), changed(scene, owed.reference()));
+        }
         String units =
                 switch (owed.units().size()) {
                     case 0 -> scene.say("hold.all");
@@ -97,6 +100,15 @@ public record OwedLine(
                         ? ""
                         : scene.say("owed.why", scene.words().code("reason", owed.reason()));
         return joined(scene.say("lacking." + owed.rule().name(), units)) + why;
+    }
+
+    /** The fields an amendment changes. */
+    private static String changed(Scene scene, String amendment) {
+        return scene.view().getAmendmentsList().stream()
+                .filter(one -> one.getAmendmentId().equals(amendment))
+                .findFirst()
+                .map(one -> new Changed(scene.words(), one).summary())
+                .orElseGet(() -> scene.say("amend.title"));
     }
 
     /** A blank stands between Chinese and a number, not between Chinese and Chinese. */

@@ -89,7 +89,7 @@ class AmendmentDoorTest {
         var html = browser.get("/w/" + WAYBILL + "?lang=en", "CNR").body();
 
         assertThat(Browser.text(html))
-                .contains("A change of the waybill awaits agreement")
+                .contains("Change awaits agreement: Planned departure")
                 .contains("CNR (sample) to agree or decline")
                 .contains("Change declined")
                 .contains("Which party, Units, Contact");

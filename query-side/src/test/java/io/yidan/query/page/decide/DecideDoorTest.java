@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.util.List;
 import java.util.Optional;
 
 class DecideDoorTest {
@@ -25,6 +26,7 @@ class DecideDoorTest {
     private static final WaybillNumber ISSUED = new WaybillNumber("DEMO0001202608310004");
     private static final WaybillNumber OFFERED = new WaybillNumber("DEMO0001202608310005");
     private static final WaybillNumber THERE = new WaybillNumber("DEMO0001202608310006");
+    private static final WaybillNumber DISPUTED = new WaybillNumber("DEMO0001202608310008");
     private static final WaybillNumber HELD = new WaybillNumber("DEMO0001202608310007");
     private static TestExchange exchange;
     private static ConfigurableApplicationContext doors;
@@ -40,6 +42,8 @@ class DecideDoorTest {
         exchange.append(OFFERED, offered());
         exchange.append(THERE, Story.issued(THERE).toArray());
         exchange.append(THERE, delivered());
+        exchange.append(DISPUTED, Story.issued(DISPUTED).toArray());
+        exchange.append(DISPUTED, offered(), accepted(), disputed());
         exchange.append(HELD, Story.issued(HELD).toArray());
         exchange.append(HELD, Story.RECEIVED, Story.HELD);
         exchange.project();
@@ -108,6 +112,20 @@ class DecideDoorTest {
     }
 
     @Test
+    void who_took_over_may_dispute_it_and_the_operator_settles_who_answers_for_it()
+            throws Exception {
+        assertThat(page(DISPUTED, "CNR", "en"))
+                .contains("3 boxes passed from Sample Mining Co. to CNR (sample)")
+                .contains("What is wrong");
+        assertThat(page(DISPUTED, "MTO", "en"))
+                .contains("Handover of DEMU 300008 8 disputed")
+                .contains("Who answers for it");
+        assertThat(Browser.text(browser.get("/w/" + DISPUTED + "?lang=en", "SHP").body()))
+                .contains("Handover disputed")
+                .contains("damaged · door bent");
+    }
+
+    @Test
     void the_waybills_own_page_leads_there_only_whom_it_concerns() throws Exception {
         assertThat(browser.get("/w/" + DRAFT + "?lang=en", "SHP").body())
                 .contains("<a href=\"/w/" + DRAFT + "/decide\">1 thing is yours to decide</a>");
@@ -127,6 +145,20 @@ class DecideDoorTest {
                 at("2026-09-06T18:00:00+08:00"),
                 Optional.empty(),
                 at("2026-09-08T18:00:00+08:00").at());
+    }
+
+    private static WaybillEvent accepted() {
+        return new WaybillEvent.HandoverAccepted(
+                Story.stamp(RAILWAY, "accept:1"),
+                "ho:1",
+                at("2026-09-07T10:00:00+08:00"),
+                List.of(),
+                Optional.empty());
+    }
+
+    private static WaybillEvent disputed() {
+        return new WaybillEvent.HandoverDisputed(
+                Story.stamp(RAILWAY, "dsp:1"), "ho:1", List.of(BOX_7), "R-DMG", "door bent");
     }
 
     private static WaybillEvent delivered() {

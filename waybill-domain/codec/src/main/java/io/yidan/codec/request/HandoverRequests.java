@@ -8,10 +8,13 @@ import io.yidan.codec.type.Remarks;
 import io.yidan.codec.type.Times;
 import io.yidan.codec.type.UnitIds;
 import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
+import io.yidan.proto.waybill.v1.DisputeHandoverRequest;
 import io.yidan.proto.waybill.v1.OfferHandoverRequest;
 import io.yidan.proto.waybill.v1.RefuseHandoverRequest;
+import io.yidan.proto.waybill.v1.SettleDisputeRequest;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.RequestId;
 
 import java.time.Instant;
 
@@ -56,5 +59,28 @@ public record HandoverRequests(Requests common) {
                 Times.read(asked.getAt(), TOP.in("at")),
                 asked.getReasonCode(),
                 asked.getRemark());
+    }
+
+    /** What is held against a handover; one answered before the given instant can no longer be disputed. */
+    public WaybillCommand.DisputeHandover read(DisputeHandoverRequest asked, Instant notBefore) {
+        var expected = Maybe.when(asked.hasExpectedRevision(), asked::getExpectedRevision);
+        return new WaybillCommand.DisputeHandover(
+                common.ask(asked, asked.getWaybillNumber(), asked.getRequestId(), expected),
+                asked.getHandoverId(),
+                UnitIds.read(asked.getUnitsList(), TOP),
+                asked.getReasonCode(),
+                asked.getRemark(),
+                notBefore);
+    }
+
+    public WaybillCommand.SettleDispute read(SettleDisputeRequest asked) {
+        var expected = Maybe.when(asked.hasExpectedRevision(), asked::getExpectedRevision);
+        return new WaybillCommand.SettleDispute(
+                common.ask(asked, asked.getWaybillNumber(), asked.getRequestId(), expected),
+                TOP.read("dispute_id", asked.getDisputeId(), RequestId::new),
+                Maybe.text(
+                        asked.getLiableParty(),
+                        party -> TOP.read("liable_party", party, PartyId::new)),
+                asked.getOutcome());
     }
 }

@@ -47,6 +47,8 @@ final class Decisions {
                             Stamps.read(kept.getDeliveryConfirmed().getStamp()),
                             kept.getDeliveryConfirmed().getReservation());
             case CLOSED -> new WaybillEvent.WaybillClosed(Stamps.read(kept.getClosed().getStamp()));
+            case HANDOVER_DISPUTED -> Disputes.read(kept.getHandoverDisputed());
+            case DISPUTE_SETTLED -> Disputes.read(kept.getDisputeSettled());
             case AMENDMENT_PROPOSED -> Amendments.read(kept.getAmendmentProposed());
             case AMENDMENT_ACCEPTED -> Amendments.read(kept.getAmendmentAccepted());
             case AMENDMENT_DECLINED -> Amendments.read(kept.getAmendmentDeclined());
@@ -128,6 +130,9 @@ final class Decisions {
             case WaybillEvent.DeliveryConfirmed(_, var reservation) ->
                     wire.getDeliveryConfirmedBuilder().setStamp(stamp).setReservation(reservation);
             case WaybillEvent.WaybillClosed _ -> wire.getClosedBuilder().setStamp(stamp);
+            case WaybillEvent.HandoverDisputed e ->
+                    wire.setHandoverDisputed(Disputes.write(e, stamp));
+            case WaybillEvent.DisputeSettled e -> wire.setDisputeSettled(Disputes.write(e, stamp));
             case WaybillEvent.AmendmentProposed e ->
                     wire.setAmendmentProposed(Amendments.write(e, stamp));
             case WaybillEvent.AmendmentAccepted e ->
@@ -155,6 +160,8 @@ final class Decisions {
                     WaybillEvent.HandoverExpired _,
                     WaybillEvent.ConflictSettled _,
                     WaybillEvent.DeliveryConfirmed _,
+                    WaybillEvent.HandoverDisputed _,
+                    WaybillEvent.DisputeSettled _,
                     WaybillEvent.AmendmentProposed _,
                     WaybillEvent.AmendmentAccepted _,
                     WaybillEvent.AmendmentDeclined _,

@@ -74,6 +74,8 @@ public final class EventForms {
                     CONFLICT_SETTLED,
                     DELIVERY_CONFIRMED,
                     CLOSED,
+                    HANDOVER_DISPUTED,
+                    DISPUTE_SETTLED,
                     AMENDMENT_PROPOSED,
                     AMENDMENT_ACCEPTED,
                     AMENDMENT_DECLINED,

@@ -75,7 +75,11 @@ final class SampleDecisions {
                         STAMP, new RequestId("amd:1"), Optional.of(HASH)),
                 new WaybillEvent.AmendmentDeclined(
                         STAMP, new RequestId("amd:1"), "slip says otherwise"),
-                new WaybillEvent.AmendmentCancelled(STAMP, new RequestId("amd:1"), "typed wrong"));
+                new WaybillEvent.AmendmentCancelled(STAMP, new RequestId("amd:1"), "typed wrong"),
+                new WaybillEvent.HandoverDisputed(
+                        STAMP, "ho:1", List.of(BOX_2), "R-DMG", "door bent"),
+                new WaybillEvent.DisputeSettled(
+                        STAMP, new RequestId("dsp:1"), Optional.of(CNR), "photo of the gate"));
     }
 
     private static HandoverRemark remark() {

@@ -4,6 +4,7 @@ import static io.yidan.waybill.amend.Side.CONSIGNEE;
 import static io.yidan.waybill.amend.Side.DECLARANT;
 import static io.yidan.waybill.amend.Side.ITSELF;
 import static io.yidan.waybill.amend.Side.LEG;
+import static io.yidan.waybill.amend.Side.OFFICE;
 import static io.yidan.waybill.amend.Side.OPERATOR;
 import static io.yidan.waybill.amend.Side.SHIPPER;
 
@@ -13,7 +14,7 @@ import java.util.Set;
 /** What can differ between two contents, and who has a say in it. The names are part of the public contract. */
 public enum Field {
     /** Which party takes a part. */
-    PARTY(Section.PARTIES, agreed(SHIPPER, OPERATOR), CONSIGNEE),
+    PARTY(Section.PARTIES, agreed(SHIPPER, OPERATOR, OFFICE), CONSIGNEE),
     PARTY_NAME_ZH(Section.PARTIES, agreed(OPERATOR), ITSELF),
     PARTY_NAME_EN(Section.PARTIES, agreed(OPERATOR), ITSELF),
     CREDIT_CODE(Section.PARTIES, agreed(OPERATOR), ITSELF),

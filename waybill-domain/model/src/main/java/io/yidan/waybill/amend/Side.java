@@ -1,10 +1,13 @@
 package io.yidan.waybill.amend;
 
 import io.yidan.waybill.content.LegPlan;
+import io.yidan.waybill.content.Party;
 import io.yidan.waybill.content.PartyRole;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.id.PartyId;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** By which part in the waybill a party has a say in one of its fields. */
@@ -16,7 +19,12 @@ public enum Side {
     /** Who does the leg before the change, and who shall do it after if that party is named in the waybill. */
     LEG,
     /** The party whose own entry it is. */
-    ITSELF;
+    ITSELF,
+    /** The same, if it is an authority: nobody takes an office or a laboratory off the waybill without it. */
+    OFFICE;
+
+    private static final Set<PartyRole> OFFICES =
+            EnumSet.of(PartyRole.CUSTOMS_PORT, PartyRole.CUSTOMS_UNLOADING, PartyRole.LABORATORY);
 
     /** The parties with this say, all of them named in the waybill as it is now. */
     Stream<PartyId> parties(Difference difference, WaybillContent before, WaybillContent after) {
@@ -29,15 +37,21 @@ public enum Side {
                     Stream.of(before, after)
                             .flatMap(content -> leg(difference.entry(), content))
                             .filter(before::names);
-            case ITSELF ->
-                    before.parties().stream()
-                            .filter(
-                                    party ->
-                                            Table.numbered(party.role().name())
-                                                    .matcher(difference.entry())
-                                                    .matches())
-                            .map(io.yidan.waybill.content.Party::id);
+            case ITSELF -> entry(difference, before).map(Party::id);
+            case OFFICE ->
+                    entry(difference, before)
+                            .filter(party -> OFFICES.contains(party.role()))
+                            .map(Party::id);
         };
+    }
+
+    private static Stream<Party> entry(Difference difference, WaybillContent before) {
+        return before.parties().stream()
+                .filter(
+                        party ->
+                                Table.numbered(party.role().name())
+                                        .matcher(difference.entry())
+                                        .matches());
     }
 
     private static Stream<PartyId> leg(String number, WaybillContent content) {

@@ -18,7 +18,9 @@ public enum Act {
     PROPOSE_AMENDMENT,
     ACCEPT_AMENDMENT,
     DECLINE_AMENDMENT,
-    CANCEL_AMENDMENT;
+    CANCEL_AMENDMENT,
+    DISPUTE_HANDOVER,
+    SETTLE_DISPUTE;
 
     /** The name of a decision. */
     public static Act of(WaybillCommand.Decide command) {
@@ -40,6 +42,8 @@ public enum Act {
             case WaybillCommand.AcceptAmendment _ -> ACCEPT_AMENDMENT;
             case WaybillCommand.DeclineAmendment _ -> DECLINE_AMENDMENT;
             case WaybillCommand.CancelAmendment _ -> CANCEL_AMENDMENT;
+            case WaybillCommand.DisputeHandover _ -> DISPUTE_HANDOVER;
+            case WaybillCommand.SettleDispute _ -> SETTLE_DISPUTE;
         };
     }
 }

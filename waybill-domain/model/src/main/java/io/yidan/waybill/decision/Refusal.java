@@ -54,6 +54,12 @@ public enum Refusal {
     LEG_BEGUN,
     /** Something was told or decided of the unit; it stays. */
     UNIT_IN_USE,
+    /** The handover was answered too long ago to be disputed. */
+    NOTICE_OVER,
+    /** No such dispute is open. */
+    DISPUTE_UNKNOWN,
+    /** A dispute is open. */
+    DISPUTE_OPEN,
     /** All serials of operator, customer and day are given out. */
     NUMBERS_EXHAUSTED
 }

@@ -99,4 +99,22 @@ public sealed interface WaybillCommand {
     record DeclineAmendment(Ask ask, RequestId amendment, String reason) implements Decide {}
 
     record CancelAmendment(Ask ask, RequestId amendment, String reason) implements Decide {}
+
+    /**
+     * One side of an accepted handover holds something against it.
+     *
+     * @param notBefore handovers answered before this can no longer be disputed
+     */
+    record DisputeHandover(
+            Ask ask,
+            String handover,
+            List<UnitId> units,
+            String reason,
+            String remark,
+            Instant notBefore)
+            implements Decide {}
+
+    /** Says how a dispute ends, and who answers for it if anybody does. */
+    record SettleDispute(Ask ask, RequestId dispute, Optional<PartyId> liable, String outcome)
+            implements Decide {}
 }

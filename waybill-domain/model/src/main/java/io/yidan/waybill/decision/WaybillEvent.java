@@ -91,4 +91,12 @@ public sealed interface WaybillEvent {
     record AmendmentDeclined(Stamp stamp, RequestId amendment, String reason) implements Decided {}
 
     record AmendmentCancelled(Stamp stamp, RequestId amendment, String reason) implements Decided {}
+
+    /** A dispute is named by the request that raised it. */
+    record HandoverDisputed(
+            Stamp stamp, String handover, List<UnitId> units, String reason, String remark)
+            implements Decided {}
+
+    record DisputeSettled(Stamp stamp, RequestId dispute, Optional<PartyId> liable, String outcome)
+            implements Decided {}
 }

@@ -31,7 +31,9 @@ public enum Rule {
     /** The waybill is delivered and nothing is open. */
     NOT_CLOSED("R-14", Debtor.OPERATOR, OwedAct.CLOSE, Clock.NONE),
     /** A change of what the waybill says was proposed and not everybody has answered. */
-    AMENDMENT_OPEN("R-15", Debtor.APPROVER, OwedAct.ANSWER_AMENDMENT, Clock.NONE);
+    AMENDMENT_OPEN("R-15", Debtor.APPROVER, OwedAct.ANSWER_AMENDMENT, Clock.NONE),
+    /** One side of a handover disputes it and nobody has settled that. */
+    DISPUTE_OPEN("R-16", Debtor.OPERATOR, OwedAct.SETTLE_DISPUTE, Clock.NONE);
 
     private final String id;
     private final Debtor debtor;

@@ -108,6 +108,18 @@ class DifferenceTest {
     }
 
     @Test
+    void an_office_is_not_taken_off_the_waybill_without_it() {
+        var office =
+                new Party(PartyRole.CUSTOMS_PORT, new PartyId("CU2"), "", "", Optional.empty());
+        var plant = new Party(PartyRole.CONSIGNEE, new PartyId("PL2"), "", "", Optional.empty());
+
+        assertThat(new Proposal(BEFORE, Changes.parties(office)).approvers(MTO))
+                .containsExactlyInAnyOrder(SHP, CUP);
+        assertThat(new Proposal(BEFORE, Changes.parties(plant)).approvers(MTO))
+                .containsExactly(SHP);
+    }
+
+    @Test
     void entries_keep_their_order_and_legs_from_the_first_one_on_are_the_whole_plan() {
         var shipper = BEFORE.parties().getFirst();
         assertThat(Changes.parties(shipper).to(BEFORE)).isEqualTo(BEFORE);

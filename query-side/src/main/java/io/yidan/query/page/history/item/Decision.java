@@ -52,6 +52,27 @@ record Decision(Entries entries, Scene scene, String kind) {
             case VOIDED -> deed(List.of(), reason(event.getVoided().getReasonCode()));
             case DELIVERY_CONFIRMED ->
                     deed(List.of(), typed(event.getDeliveryConfirmed().getReservation()));
+            case HANDOVER_DISPUTED -> {
+                var dispute = event.getHandoverDisputed();
+                yield deed(
+                        dispute.getUnitsCount() == 0
+                                ? handed(dispute.getHandoverId())
+                                : dispute.getUnitsList(),
+                        reason(dispute.getReasonCode()),
+                        typed(dispute.getRemark()));
+            }
+            case DISPUTE_SETTLED -> {
+                var settled = event.getDisputeSettled();
+                yield deed(
+                        List.of(),
+                        Phrase.said(
+                                settled.getLiableParty().isEmpty()
+                                        ? ""
+                                        : scene.say(
+                                                "dispute.liable",
+                                                scene.names().party(settled.getLiableParty()))),
+                        typed(settled.getOutcome()));
+            }
             case AMENDMENT_PROPOSED ->
                     amended(
                             event.getAmendmentProposed().getStamp().getRequestId(),

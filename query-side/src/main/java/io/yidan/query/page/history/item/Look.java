@@ -18,6 +18,7 @@ public record Look(String sign, String tone, boolean strong) {
             case "HOLD_LIFTED" -> new Look("done", "go", true);
             case "DELIVERY_CONFIRMED", "ISSUED", "CLOSED" -> new Look("done", "ink", authority);
             case "HANDOVER_REFUSED" -> new Look("stop", "stop", true);
+            case "HANDOVER_DISPUTED" -> ODD;
             case "HANDOVER_EXPIRED" -> new Look("late", "late", true);
             case "VOIDED" -> new Look("stop", "ink", authority);
             case "INTERRUPTED" -> new Look("hold", "late", true);

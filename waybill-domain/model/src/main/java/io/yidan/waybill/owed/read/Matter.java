@@ -30,11 +30,17 @@ public record Matter(Waybill waybill, WaybillContent plan, Journey journey, Limi
                                     stops(),
                                     ways(),
                                     new PaperRules(this).confirmation().stream(),
-                                    new PaperRules(this).amendments())
+                                    new PaperRules(this).amendments(),
+                                    new PaperRules(this).disputes())
                             .flatMap(claims -> claims)
                             .toList();
             case DELIVERED ->
-                    Stream.concat(stops(), new PaperRules(this).closing().stream()).toList();
+                    Stream.of(
+                                    stops(),
+                                    new PaperRules(this).closing().stream(),
+                                    new PaperRules(this).disputes())
+                            .flatMap(claims -> claims)
+                            .toList();
             case NONE, CLOSED, VOIDED -> List.of();
         };
     }

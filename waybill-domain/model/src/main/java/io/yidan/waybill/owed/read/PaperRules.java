@@ -3,6 +3,7 @@ package io.yidan.waybill.owed.read;
 import io.yidan.waybill.Stage;
 import io.yidan.waybill.amend.Amendment;
 import io.yidan.waybill.content.PartyRole;
+import io.yidan.waybill.decision.Dispute;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.journey.OnLeg;
 import io.yidan.waybill.owed.Claim;
@@ -34,10 +35,14 @@ record PaperRules(Matter matter) {
                 .map(party -> claim(Rule.NOT_CONFIRMED, party, lastEnd()));
     }
 
-    /** Not owed while a hold is open or facts contradict each other. */
+    /** Not owed while a hold or a dispute is open, or facts contradict each other. */
     Optional<Claim> closing() {
         return matter.party(PartyRole.OPERATOR)
-                .filter(_ -> matter.openHolds().isEmpty() && !matter.inConflict())
+                .filter(
+                        _ ->
+                                matter.openHolds().isEmpty()
+                                        && !matter.inConflict()
+                                        && disputes().findAny().isEmpty())
                 .map(party -> claim(Rule.NOT_CLOSED, party, decided()));
     }
 
@@ -45,6 +50,30 @@ record PaperRules(Matter matter) {
     Stream<Claim> amendments() {
         return matter.waybill().amendments().values().stream()
                 .flatMap(open -> open.awaited().stream().map(party -> answer(open, party)));
+    }
+
+    /** Stops nothing but the closing. */
+    Stream<Claim> disputes() {
+        return matter.waybill().disputes().values().stream()
+                .filter(Dispute::open)
+                .flatMap(
+                        open ->
+                                matter.party(PartyRole.OPERATOR).stream()
+                                        .map(operator -> settle(open, operator)));
+    }
+
+    private Claim settle(Dispute open, PartyId operator) {
+        var units =
+                open.units().isEmpty()
+                        ? matter.waybill().handovers().get(open.handover()).orElseThrow().units()
+                        : open.units();
+        return Claim.always(
+                        Rule.DISPUTE_OPEN,
+                        operator,
+                        new Since.Recorded(open.version()),
+                        units,
+                        List.of())
+                .about(open.id().value(), open.reason());
     }
 
     private Claim answer(Amendment open, PartyId party) {

@@ -1,7 +1,6 @@
 package io.yidan.query.page;
 
 import io.yidan.access.CallerSource;
-import io.yidan.query.page.amend.AmendmentDoor;
 import io.yidan.query.page.decide.DecideDoor;
 import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.rules.RulesDoor;
@@ -25,7 +24,6 @@ import java.util.List;
     Notices.class,
     RulesDoor.class,
     HomeDoor.class,
-    AmendmentDoor.class,
     DecideDoor.class
 })
 public class PageConfiguration {

@@ -42,7 +42,7 @@ public final class MayDecide {
             case DISPUTE_HANDOVER, SETTLE_DISPUTE -> EnumSet.copyOf(WITH_A_SAY);
             case ACCEPT_AMENDMENT, DECLINE_AMENDMENT -> {
                 var asked = EnumSet.copyOf(WITH_A_SAY);
-                asked.addAll(Set.of(Role.CUSTOMS_PORT, Role.CUSTOMS_UNLOADING, Role.LABORATORY));
+                asked.addAll(Set.of(Role.CUSTOMS_PORT, Role.CUSTOMS_UNLOADING));
                 yield asked;
             }
         };

@@ -2,6 +2,7 @@ package io.yidan.query.page.decide;
 
 import io.yidan.access.CallerSource;
 import io.yidan.query.page.Visit;
+import io.yidan.query.page.amend.AmendmentPage;
 import io.yidan.query.read.Views;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Clock;
 
-/** The page on which a party takes the decisions that are its own: approve, issue, hand over, answer, confirm, close. */
+/** The pages on which a party takes the decisions that are its own, and reads what would change field by field. */
 @RestController
 public class DecideDoor {
     private final Own own;
@@ -28,5 +29,12 @@ public class DecideDoor {
             @PathVariable String number, HttpServletRequest request, Visit visit)
             throws InterruptedException {
         return own.page("decide", number, request, visit, DecidePage::new);
+    }
+
+    @GetMapping(path = "/w/{number}/amendments", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> amendments(
+            @PathVariable String number, HttpServletRequest request, Visit visit)
+            throws InterruptedException {
+        return own.page("amendments", number, request, visit, AmendmentPage::new);
     }
 }

@@ -20,11 +20,11 @@ public enum Side {
     LEG,
     /** The party whose own entry it is. */
     ITSELF,
-    /** The same, if it is an authority: nobody takes an office or a laboratory off the waybill without it. */
+    /** The same, if it is a customs office: nobody takes one off the waybill without it. */
     OFFICE;
 
     private static final Set<PartyRole> OFFICES =
-            EnumSet.of(PartyRole.CUSTOMS_PORT, PartyRole.CUSTOMS_UNLOADING, PartyRole.LABORATORY);
+            EnumSet.of(PartyRole.CUSTOMS_PORT, PartyRole.CUSTOMS_UNLOADING);
 
     /** The parties with this say, all of them named in the waybill as it is now. */
     Stream<PartyId> parties(Difference difference, WaybillContent before, WaybillContent after) {

@@ -2,7 +2,6 @@ package io.yidan.waybill.testing;
 
 import io.yidan.waybill.amend.ContentChange;
 import io.yidan.waybill.content.CargoLine;
-import io.yidan.waybill.content.CommercialTerms;
 import io.yidan.waybill.content.LegPlan;
 import io.yidan.waybill.content.Party;
 import io.yidan.waybill.content.Unit;
@@ -15,89 +14,50 @@ import java.util.Optional;
 
 /** Changes of the content of journey A, of one kind of entry each. */
 public final class Changes {
-    public static final ContentChange NOTHING =
-            new ContentChange(
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    Optional.empty());
+    public static final ContentChange NOTHING = goods(List.of(), List.of());
 
     private Changes() {}
 
     public static ContentChange parties(Party... parties) {
-        return new ContentChange(
-                List.of(parties),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return of(List.of(parties), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public static ContentChange cargo(CargoLine... lines) {
-        return new ContentChange(
-                List.of(),
-                List.of(),
-                List.of(lines),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return goods(List.of(lines), List.of());
     }
 
     public static ContentChange withoutLine(int line) {
-        return new ContentChange(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(line),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty());
+        return goods(List.of(), List.of(line));
     }
 
     public static ContentChange units(List<Unit> added, List<UnitId> removed) {
-        return new ContentChange(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                added,
-                removed,
-                List.of(),
-                Optional.empty());
+        return of(List.of(), List.of(), List.of(), added, removed, List.of());
     }
 
     public static ContentChange legs(LegPlan... legs) {
-        return new ContentChange(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(legs),
-                Optional.empty());
+        return of(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(legs));
     }
 
-    public static ContentChange terms(CommercialTerms terms) {
+    private static ContentChange goods(List<CargoLine> lines, List<Integer> removed) {
+        return of(List.of(), lines, removed, List.of(), List.of(), List.of());
+    }
+
+    private static ContentChange of(
+            List<Party> parties,
+            List<CargoLine> cargo,
+            List<Integer> cargoRemoved,
+            List<Unit> units,
+            List<UnitId> unitsRemoved,
+            List<LegPlan> legs) {
         return new ContentChange(
+                parties,
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.of(terms));
+                cargo,
+                cargoRemoved,
+                units,
+                unitsRemoved,
+                legs,
+                Optional.empty());
     }
 
     /** The line of goods of journey A with another gross weight. */

@@ -19,7 +19,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import java.util.Optional;
 
-class AmendmentDoorTest {
+class AmendmentPageTest {
     private static final String PAGE = "/w/" + WAYBILL + "/amendments";
     private static TestExchange exchange;
     private static ConfigurableApplicationContext doors;

@@ -8,7 +8,7 @@ import io.yidan.proto.event.v1.AmendmentAccepted;
 import io.yidan.proto.event.v1.AmendmentCancelled;
 import io.yidan.proto.event.v1.AmendmentDeclined;
 import io.yidan.proto.event.v1.AmendmentProposed;
-import io.yidan.proto.event.v1.DecisionStamp;
+import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.RequestId;
@@ -17,9 +17,9 @@ import io.yidan.waybill.id.RequestId;
 final class Amendments {
     private Amendments() {}
 
-    static WaybillEvent.Decided read(AmendmentProposed kept) {
+    static WaybillEvent.Decided read(Stamp stamp, AmendmentProposed kept) {
         return new WaybillEvent.AmendmentProposed(
-                Stamps.read(kept.getStamp()),
+                stamp,
                 kept.getBaseRevision(),
                 kept.getReason(),
                 ContentChanges.read(kept.getChange(), At.TOP.in("change"), Persons.asKept()),
@@ -27,31 +27,26 @@ final class Amendments {
                 Maybe.when(kept.hasContentSha256(), () -> Stamps.read(kept.getContentSha256())));
     }
 
-    static WaybillEvent.Decided read(AmendmentAccepted kept) {
+    static WaybillEvent.Decided read(Stamp stamp, AmendmentAccepted kept) {
         return new WaybillEvent.AmendmentAccepted(
-                Stamps.read(kept.getStamp()),
+                stamp,
                 new RequestId(kept.getAmendmentId()),
                 Maybe.when(kept.hasContentSha256(), () -> Stamps.read(kept.getContentSha256())));
     }
 
-    static WaybillEvent.Decided read(AmendmentDeclined kept) {
+    static WaybillEvent.Decided read(Stamp stamp, AmendmentDeclined kept) {
         return new WaybillEvent.AmendmentDeclined(
-                Stamps.read(kept.getStamp()),
-                new RequestId(kept.getAmendmentId()),
-                kept.getReason());
+                stamp, new RequestId(kept.getAmendmentId()), kept.getReason());
     }
 
-    static WaybillEvent.Decided read(AmendmentCancelled kept) {
+    static WaybillEvent.Decided read(Stamp stamp, AmendmentCancelled kept) {
         return new WaybillEvent.AmendmentCancelled(
-                Stamps.read(kept.getStamp()),
-                new RequestId(kept.getAmendmentId()),
-                kept.getReason());
+                stamp, new RequestId(kept.getAmendmentId()), kept.getReason());
     }
 
-    static AmendmentProposed write(WaybillEvent.AmendmentProposed event, DecisionStamp stamp) {
+    static AmendmentProposed write(WaybillEvent.AmendmentProposed event) {
         var wire =
                 AmendmentProposed.newBuilder()
-                        .setStamp(stamp)
                         .setBaseRevision(event.base())
                         .setReason(event.reason())
                         .setChange(ContentChanges.write(event.change()))
@@ -60,26 +55,21 @@ final class Amendments {
         return wire.build();
     }
 
-    static AmendmentAccepted write(WaybillEvent.AmendmentAccepted event, DecisionStamp stamp) {
-        var wire =
-                AmendmentAccepted.newBuilder()
-                        .setStamp(stamp)
-                        .setAmendmentId(event.amendment().value());
+    static AmendmentAccepted write(WaybillEvent.AmendmentAccepted event) {
+        var wire = AmendmentAccepted.newBuilder().setAmendmentId(event.amendment().value());
         event.contentHash().map(Stamps::write).ifPresent(wire::setContentSha256);
         return wire.build();
     }
 
-    static AmendmentDeclined write(WaybillEvent.AmendmentDeclined event, DecisionStamp stamp) {
+    static AmendmentDeclined write(WaybillEvent.AmendmentDeclined event) {
         return AmendmentDeclined.newBuilder()
-                .setStamp(stamp)
                 .setAmendmentId(event.amendment().value())
                 .setReason(event.reason())
                 .build();
     }
 
-    static AmendmentCancelled write(WaybillEvent.AmendmentCancelled event, DecisionStamp stamp) {
+    static AmendmentCancelled write(WaybillEvent.AmendmentCancelled event) {
         return AmendmentCancelled.newBuilder()
-                .setStamp(stamp)
                 .setAmendmentId(event.amendment().value())
                 .setReason(event.reason())
                 .build();

@@ -47,12 +47,18 @@ final class Decisions {
                             Stamps.read(kept.getDeliveryConfirmed().getStamp()),
                             kept.getDeliveryConfirmed().getReservation());
             case CLOSED -> new WaybillEvent.WaybillClosed(Stamps.read(kept.getClosed().getStamp()));
-            case HANDOVER_DISPUTED -> Disputes.read(kept.getHandoverDisputed());
-            case DISPUTE_SETTLED -> Disputes.read(kept.getDisputeSettled());
-            case AMENDMENT_PROPOSED -> Amendments.read(kept.getAmendmentProposed());
-            case AMENDMENT_ACCEPTED -> Amendments.read(kept.getAmendmentAccepted());
-            case AMENDMENT_DECLINED -> Amendments.read(kept.getAmendmentDeclined());
-            case AMENDMENT_CANCELLED -> Amendments.read(kept.getAmendmentCancelled());
+            case HANDOVER_DISPUTED ->
+                    Disputes.read(Stamps.read(kept.getStamp()), kept.getHandoverDisputed());
+            case DISPUTE_SETTLED ->
+                    Disputes.read(Stamps.read(kept.getStamp()), kept.getDisputeSettled());
+            case AMENDMENT_PROPOSED ->
+                    Amendments.read(Stamps.read(kept.getStamp()), kept.getAmendmentProposed());
+            case AMENDMENT_ACCEPTED ->
+                    Amendments.read(Stamps.read(kept.getStamp()), kept.getAmendmentAccepted());
+            case AMENDMENT_DECLINED ->
+                    Amendments.read(Stamps.read(kept.getStamp()), kept.getAmendmentDeclined());
+            case AMENDMENT_CANCELLED ->
+                    Amendments.read(Stamps.read(kept.getStamp()), kept.getAmendmentCancelled());
             case FACT_RECORDED, FACT_UNMATCHED, UNMATCHED_SETTLED, EVENT_NOT_SET ->
                     throw new IllegalArgumentException("not a decision: " + kept.getEventCase());
         };
@@ -131,16 +137,17 @@ final class Decisions {
                     wire.getDeliveryConfirmedBuilder().setStamp(stamp).setReservation(reservation);
             case WaybillEvent.WaybillClosed _ -> wire.getClosedBuilder().setStamp(stamp);
             case WaybillEvent.HandoverDisputed e ->
-                    wire.setHandoverDisputed(Disputes.write(e, stamp));
-            case WaybillEvent.DisputeSettled e -> wire.setDisputeSettled(Disputes.write(e, stamp));
+                    wire.setStamp(stamp).setHandoverDisputed(Disputes.write(e));
+            case WaybillEvent.DisputeSettled e ->
+                    wire.setStamp(stamp).setDisputeSettled(Disputes.write(e));
             case WaybillEvent.AmendmentProposed e ->
-                    wire.setAmendmentProposed(Amendments.write(e, stamp));
+                    wire.setStamp(stamp).setAmendmentProposed(Amendments.write(e));
             case WaybillEvent.AmendmentAccepted e ->
-                    wire.setAmendmentAccepted(Amendments.write(e, stamp));
+                    wire.setStamp(stamp).setAmendmentAccepted(Amendments.write(e));
             case WaybillEvent.AmendmentDeclined e ->
-                    wire.setAmendmentDeclined(Amendments.write(e, stamp));
+                    wire.setStamp(stamp).setAmendmentDeclined(Amendments.write(e));
             case WaybillEvent.AmendmentCancelled e ->
-                    wire.setAmendmentCancelled(Amendments.write(e, stamp));
+                    wire.setStamp(stamp).setAmendmentCancelled(Amendments.write(e));
         }
         return wire.build();
     }

@@ -3,9 +3,9 @@ package io.yidan.codec.stored;
 import io.yidan.codec.At;
 import io.yidan.codec.Maybe;
 import io.yidan.codec.type.UnitIds;
-import io.yidan.proto.event.v1.DecisionStamp;
 import io.yidan.proto.event.v1.DisputeSettled;
 import io.yidan.proto.event.v1.HandoverDisputed;
+import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.RequestId;
@@ -14,26 +14,25 @@ import io.yidan.waybill.id.RequestId;
 final class Disputes {
     private Disputes() {}
 
-    static WaybillEvent.Decided read(HandoverDisputed kept) {
+    static WaybillEvent.Decided read(Stamp stamp, HandoverDisputed kept) {
         return new WaybillEvent.HandoverDisputed(
-                Stamps.read(kept.getStamp()),
+                stamp,
                 kept.getHandoverId(),
                 UnitIds.read(kept.getUnitsList(), At.TOP),
                 kept.getReasonCode(),
                 kept.getRemark());
     }
 
-    static WaybillEvent.Decided read(DisputeSettled kept) {
+    static WaybillEvent.Decided read(Stamp stamp, DisputeSettled kept) {
         return new WaybillEvent.DisputeSettled(
-                Stamps.read(kept.getStamp()),
+                stamp,
                 new RequestId(kept.getDisputeId()),
                 Maybe.text(kept.getLiableParty(), PartyId::new),
                 kept.getOutcome());
     }
 
-    static HandoverDisputed write(WaybillEvent.HandoverDisputed event, DecisionStamp stamp) {
+    static HandoverDisputed write(WaybillEvent.HandoverDisputed event) {
         return HandoverDisputed.newBuilder()
-                .setStamp(stamp)
                 .setHandoverId(event.handover())
                 .addAllUnits(UnitIds.write(event.units()))
                 .setReasonCode(event.reason())
@@ -41,9 +40,8 @@ final class Disputes {
                 .build();
     }
 
-    static DisputeSettled write(WaybillEvent.DisputeSettled event, DecisionStamp stamp) {
+    static DisputeSettled write(WaybillEvent.DisputeSettled event) {
         return DisputeSettled.newBuilder()
-                .setStamp(stamp)
                 .setDisputeId(event.dispute().value())
                 .setLiableParty(event.liable().map(PartyId::value).orElse(""))
                 .setOutcome(event.outcome())

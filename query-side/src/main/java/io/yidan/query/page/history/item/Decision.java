@@ -75,7 +75,7 @@ record Decision(Entries entries, Scene scene, String kind) {
             }
             case AMENDMENT_PROPOSED ->
                     amended(
-                            event.getAmendmentProposed().getStamp().getRequestId(),
+                            event.getStamp().getRequestId(),
                             event.getAmendmentProposed().getReason());
             case AMENDMENT_ACCEPTED -> amended(event.getAmendmentAccepted().getAmendmentId(), "");
             case AMENDMENT_DECLINED ->

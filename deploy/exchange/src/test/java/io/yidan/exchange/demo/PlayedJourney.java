@@ -55,9 +55,11 @@ public final class PlayedJourney implements AutoCloseable {
                         bean(DemoTokens.class)::tokenFor,
                         ClientOptions.plaintext(),
                         clock)) {
-            return player.play(rows);
-        } finally {
-            clock.letGoUntil(clock.instant());
+            try {
+                return player.play(rows);
+            } finally {
+                clock.letGoUntil(clock.instant());
+            }
         }
     }
 

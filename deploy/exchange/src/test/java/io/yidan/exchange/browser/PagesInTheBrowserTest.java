@@ -23,7 +23,7 @@ import java.util.Map;
 /** The pages of the played journey as a person's browser shows them. Pictures for people are kept in target/screens. */
 @Execution(ExecutionMode.CONCURRENT)
 @Tag("full")
-@Timeout(600)
+@Timeout(900)
 class PagesInTheBrowserTest {
     private static final int PAGES = 25;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
@@ -37,7 +37,7 @@ class PagesInTheBrowserTest {
     private static List<Finding> swept;
 
     @BeforeAll
-    @Timeout(600)
+    @Timeout(900)
     static void open() throws Exception {
         browser = new Browser();
         exchange = new PlayedExchange(folder);

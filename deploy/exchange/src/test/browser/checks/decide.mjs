@@ -8,17 +8,26 @@ export async function decide(stage, say) {
   const units = page.locator('input[name=unit]');
   const all = await units.count();
   await units.first().uncheck();
-  await Promise.all([page.waitForNavigation(), page.locator('button[value=offer]').click()]);
+  const at = page.locator('input[name=at]');
+  const time = await at.inputValue();
+  await at.evaluate((field) => { field.required = false; field.value = ''; });
+  await press(page);
+  const alert = await page.locator('[role=alert]').textContent();
+  say('decide', 'no time', alert.includes('TIME_INVALID') ? '' : alert);
+  const kept = await page.locator('input[name=unit]:checked').count();
+  say('decide', 'choice kept', kept === all - 1 ? '' : `${kept} of ${all} chosen`);
+  await at.fill(time);
+  await press(page);
   const said = (await page.locator('main').textContent()).trim();
   say('decide', 'offered', said.includes('Recorded: offered, the answer is awaited.') ? '' : said.slice(0, 400));
   const left = await units.count();
   say('decide', 'left out', all > 1 && left === 1 ? '' : `${left} of ${all}`);
-  await page.locator('input[name=at]').evaluate((field) => { field.required = false; field.value = ''; });
-  await Promise.all([page.waitForNavigation(), page.locator('button[value=offer]').click()]);
-  const alert = await page.locator('[role=alert]').textContent();
-  say('decide', 'no time', alert.includes('TIME_INVALID') ? '' : alert);
   await context.close();
   await forged(stage, say, path);
+}
+
+async function press(page) {
+  await Promise.all([page.waitForNavigation(), page.locator('button[value=offer]').click()]);
 }
 
 /** Somebody else's page cannot decide in the name of who is signed in. */

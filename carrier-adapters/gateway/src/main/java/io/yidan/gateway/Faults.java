@@ -1,6 +1,5 @@
 package io.yidan.gateway;
 
-import io.grpc.Contexts;
 import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
 import io.grpc.Metadata;
@@ -32,11 +31,14 @@ final class Faults implements ServerInterceptor {
             ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
         var told = new Told<>(call, refused);
         var context = CallerContext.noting(told::by);
+        var around = context.attach();
         try {
-            return new Caught<>(Contexts.interceptCall(context, told, headers, next), told);
+            return new Caught<>(next.startCall(told, headers), told);
         } catch (RuntimeException e) {
             told.end(e);
             return new ServerCall.Listener<>() {};
+        } finally {
+            context.detach(around);
         }
     }
 

@@ -10,6 +10,7 @@ import io.yidan.gateway.decide.Deciding;
 import io.yidan.gateway.decide.DecisionPages;
 import io.yidan.gateway.decide.Decisions;
 import io.yidan.gateway.decide.PageDecisions;
+import io.yidan.gateway.decide.Terms;
 import io.yidan.gateway.post.Checking;
 import io.yidan.gateway.post.LegEvents;
 import io.yidan.gateway.post.Posting;
@@ -41,7 +42,7 @@ import java.util.concurrent.Executors;
 /** The doors of the writing side. Needs {@link Commands}, a {@link Rehearsal}, a {@link PersonalVault} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import({SigninConfiguration.class, AmendmentPages.class})
+@Import({SigninConfiguration.class, AmendmentPages.class, DecisionPages.class})
 public class GatewayConfiguration {
     static final String HEALTH = "grpc.health.v1.Health";
     private static final Set<String> REFLECTION =
@@ -127,19 +128,12 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    DecisionPages decisionPages(PageDecisions pages, Clock clock, GatewaySettings settings) {
-        return new DecisionPages(pages, clock, settings.handoverTerm(), settings.handoverNotice());
+    Terms terms(Clock clock, GatewaySettings settings) {
+        return new Terms(clock, settings.handoverTerm(), settings.handoverNotice());
     }
 
     @Bean
-    Decisions decisions(
-            Commands commands, PersonalVault vault, Clock clock, GatewaySettings settings) {
-        return new Decisions(
-                new Deciding(
-                        commands,
-                        vault,
-                        clock,
-                        settings.handoverTerm(),
-                        settings.handoverNotice()));
+    Decisions decisions(Commands commands, PersonalVault vault, Terms terms) {
+        return new Decisions(new Deciding(commands, vault, terms));
     }
 }

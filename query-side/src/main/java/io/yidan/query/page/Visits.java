@@ -102,7 +102,7 @@ final class Visits implements HandlerMethodArgumentResolver {
     }
 
     private static String asked(String path) {
-        return path.startsWith("/w/") ? path.split("/")[2] : "";
+        return path.startsWith("/w/") ? path.replaceFirst("^/w/([^/]*).*", "$1") : "";
     }
 
     private static OptionalLong number(String text) {

@@ -1,6 +1,7 @@
 package io.yidan.query.page;
 
-import io.yidan.query.page.decide.DecidePage;
+import io.yidan.query.page.decide.Todo;
+import io.yidan.query.page.decide.Todos;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.map.Legend;
 import io.yidan.query.page.map.LineMap;
@@ -58,8 +59,8 @@ public record WaybillPage(
 
     /** How much the reader's own party may decide now, on a page of its own; empty if nothing, or the page shows then. */
     public String decide() {
-        var own = new DecidePage(scene);
-        return watch == Watch.THEN || own.todos().isEmpty() ? "" : own.headline();
+        var todos = watch == Watch.THEN ? List.<Todo>of() : Todos.of(scene);
+        return todos.isEmpty() ? "" : Todos.counted(scene, todos);
     }
 
     /** Null if nothing is known of it. */

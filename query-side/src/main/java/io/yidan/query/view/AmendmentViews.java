@@ -17,16 +17,23 @@ import io.yidan.waybill.decision.WaybillEvent.Decided;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.RequestId;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Spells the amendments. Their times are read from what was told, since they stand only there. */
-record AmendmentViews(List<Told> told) {
+record AmendmentViews(List<Told> told, Map<RequestId, List<Told>> answers) {
 
     static List<AmendmentView> of(TrackedWaybill waybill) {
-        var views = new AmendmentViews(waybill.told());
-        return waybill.state().amendments().values().stream()
+        var amendments = waybill.state().amendments().values();
+        if (amendments.isEmpty()) {
+            return List.of();
+        }
+        var views = new AmendmentViews(waybill.told(), answers(waybill.told()));
+        return amendments.stream()
                 .sorted(Comparator.comparing(Amendment::version))
                 .map(views::view)
                 .toList();
@@ -53,7 +60,7 @@ record AmendmentViews(List<Told> told) {
 
     private Approval approval(Amendment amendment, PartyId party) {
         var view = Approval.newBuilder().setParty(party.value());
-        answers(amendment.id())
+        answersTo(amendment).stream()
                 .filter(one -> by(one).equals(party))
                 .forEach(
                         one -> {
@@ -72,25 +79,36 @@ record AmendmentViews(List<Told> told) {
         return switch (amendment.state()) {
             case OPEN, LAPSED -> Optional.empty();
             case ACCEPTED, DECLINED, CANCELLED ->
-                    answers(amendment.id())
+                    answersTo(amendment).stream()
                             .reduce((_, last) -> last)
                             .or(() -> Optional.of(told.get(Math.toIntExact(amendment.version()))));
         };
     }
 
-    private java.util.stream.Stream<Told> answers(RequestId amendment) {
-        return told.stream()
-                .filter(
-                        one ->
-                                switch (one.event()) {
-                                    case WaybillEvent.AmendmentAccepted e ->
-                                            e.amendment().equals(amendment);
-                                    case WaybillEvent.AmendmentDeclined e ->
-                                            e.amendment().equals(amendment);
-                                    case WaybillEvent.AmendmentCancelled e ->
-                                            e.amendment().equals(amendment);
-                                    default -> false;
-                                });
+    private static Map<RequestId, List<Told>> answers(List<Told> told) {
+        Map<RequestId, List<Told>> answers = new HashMap<>();
+        told.forEach(
+                one ->
+                        answered(one)
+                                .ifPresent(
+                                        amendment ->
+                                                answers.computeIfAbsent(
+                                                                amendment, _ -> new ArrayList<>())
+                                                        .add(one)));
+        return answers;
+    }
+
+    private static Optional<RequestId> answered(Told one) {
+        return switch (one.event()) {
+            case WaybillEvent.AmendmentAccepted e -> Optional.of(e.amendment());
+            case WaybillEvent.AmendmentDeclined e -> Optional.of(e.amendment());
+            case WaybillEvent.AmendmentCancelled e -> Optional.of(e.amendment());
+            default -> Optional.empty();
+        };
+    }
+
+    private List<Told> answersTo(Amendment amendment) {
+        return answers.getOrDefault(amendment.id(), List.of());
     }
 
     private static PartyId by(Told one) {

@@ -20,14 +20,14 @@ record Amending(Waybill waybill) {
 
     Decision propose(WaybillCommand.ProposeAmendment command) {
         var by = command.ask().stamp().by();
-        var proposal = new Proposal(content(), command.change());
+        var proposal = Proposal.of(content(), command.change());
         var approvers = proposal.approvers(by);
         return guards().guarded(
                         base(command.base())
                                 .or(() -> empty(proposal))
                                 .or(() -> notYours(proposal, by))
                                 .or(() -> overlap(command.change()))
-                                .or(() -> impossible(command.change())),
+                                .or(() -> impossible(command.change(), proposal.after())),
                         new WaybillEvent.AmendmentProposed(
                                 command.ask().stamp(),
                                 command.base(),
@@ -46,7 +46,10 @@ record Amending(Waybill waybill) {
             return notAwaited(command.amendment(), by);
         }
         boolean last = open.get().awaited().size() == 1;
-        var fault = last ? impossible(open.get().change()) : Optional.<Answer.Refused>empty();
+        var fault =
+                last
+                        ? impossible(open.get().change(), open.get().change().to(content()))
+                        : Optional.<Answer.Refused>empty();
         return guards().guarded(
                         fault,
                         new WaybillEvent.AmendmentAccepted(
@@ -131,9 +134,9 @@ record Amending(Waybill waybill) {
     }
 
     /** What keeps the change from taking effect now. */
-    private Optional<Answer.Refused> impossible(ContentChange change) {
-        return Contents.faultIn(change.to(content()))
-                .or(() -> new Begun(waybill).faultIn(change))
+    private Optional<Answer.Refused> impossible(ContentChange change, WaybillContent after) {
+        return Contents.faultIn(after)
+                .or(() -> new Begun(waybill).faultIn(change, after))
                 .flatMap(fault -> refused(fault.why(), fault.detail()));
     }
 

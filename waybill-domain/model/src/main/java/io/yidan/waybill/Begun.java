@@ -1,12 +1,12 @@
 package io.yidan.waybill;
 
 import io.yidan.waybill.amend.ContentChange;
-import io.yidan.waybill.content.LegPlan;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.happening.Units;
 import io.yidan.waybill.id.UnitId;
+import io.yidan.waybill.journey.Journey;
 import io.yidan.waybill.journey.LegWay;
 import io.yidan.waybill.journey.Progress;
 
@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /** What of the content has been acted on, so that an amendment may no longer take it away. */
 record Begun(Waybill waybill) {
 
-    Optional<Contents.Fault> faultIn(ContentChange change) {
-        return unitInUse(change).or(() -> legBegun(change));
+    Optional<Contents.Fault> faultIn(ContentChange change, WaybillContent after) {
+        return unitInUse(change).or(() -> legBegun(after));
     }
 
     private Optional<Contents.Fault> unitInUse(ContentChange change) {
@@ -40,14 +40,17 @@ record Begun(Waybill waybill) {
     }
 
     /** A leg that has begun keeps how, by whom and from where it is done; where it ends may change: goods are diverted. */
-    private Optional<Contents.Fault> legBegun(ContentChange change) {
-        if (change.legs().isEmpty()) {
+    private Optional<Contents.Fault> legBegun(WaybillContent after) {
+        var otherwise =
+                content().legs().stream()
+                        .filter(leg -> after.leg(leg.number()).filter(leg::startsAs).isEmpty())
+                        .toList();
+        if (otherwise.isEmpty()) {
             return Optional.empty();
         }
-        var after = change.to(content());
-        return content().legs().stream()
-                .filter(leg -> after.leg(leg.number()).filter(leg2 -> same(leg, leg2)).isEmpty())
-                .filter(leg -> begun(leg.number()))
+        var journey = waybill.journey();
+        return otherwise.stream()
+                .filter(leg -> begun(leg.number(), journey))
                 .findFirst()
                 .map(
                         leg ->
@@ -59,15 +62,9 @@ record Begun(Waybill waybill) {
                                                 + " done stays"));
     }
 
-    private static boolean same(LegPlan leg, LegPlan after) {
-        return leg.mode() == after.mode()
-                && leg.carrier().equals(after.carrier())
-                && leg.from().samePlace(after.from());
-    }
-
-    private boolean begun(int leg) {
+    private boolean begun(int leg, Journey journey) {
         return facts().anyMatch(fact -> fact.envelope().leg().filter(l -> l == leg).isPresent())
-                || waybill.journey().legs().stream()
+                || journey.legs().stream()
                         .filter(way -> way.leg() == leg)
                         .map(LegWay::most)
                         .anyMatch(most -> most.compareTo(Progress.BOOKED) > 0);

@@ -23,7 +23,7 @@ record Disputing(Waybill waybill) {
         var handover = waybill.handovers().get(command.handover()).filter(Handover::accepted);
         if (handover.isEmpty()) {
             return guards.refuse(
-                    Refusal.HANDOVER_NOT_OPEN,
+                    Refusal.HANDOVER_NOT_ACCEPTED,
                     "no handover " + command.handover() + " was accepted");
         }
         if (!by.equals(handover.get().from()) && !by.equals(handover.get().to())) {
@@ -73,7 +73,7 @@ record Disputing(Waybill waybill) {
         }
         return command.liable().filter(party -> !content().names(party)).isPresent()
                 ? guards.refuse(
-                        Refusal.RECEIVER_UNKNOWN,
+                        Refusal.LIABLE_UNKNOWN,
                         "the waybill has no party " + command.liable().get())
                 : guards.taken(
                         new WaybillEvent.DisputeSettled(

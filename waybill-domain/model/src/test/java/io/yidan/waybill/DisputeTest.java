@@ -43,7 +43,8 @@ class DisputeTest {
     @Test
     void nobody_else_does_and_nothing_that_was_not_accepted_is_disputed() {
         assertThat(why(raise(RDC, "dsp", BOX_7))).isEqualTo(Refusal.NOT_YOURS);
-        assertThat(why(raise(TCJ, "other", "HO-99", BOX_7))).isEqualTo(Refusal.HANDOVER_NOT_OPEN);
+        assertThat(why(raise(TCJ, "other", "HO-99", BOX_7)))
+                .isEqualTo(Refusal.HANDOVER_NOT_ACCEPTED);
         assertThat(why(raise(TCJ, "box", BOX_12))).isEqualTo(Refusal.UNIT_UNKNOWN);
     }
 
@@ -61,7 +62,7 @@ class DisputeTest {
 
         assertThat(why(settle(CNR, "s-1", Optional.empty()))).isEqualTo(Refusal.NOT_YOURS);
         assertThat(why(settle(MTO, "s-2", Optional.of(new PartyId("XYZ")))))
-                .isEqualTo(Refusal.RECEIVER_UNKNOWN);
+                .isEqualTo(Refusal.LIABLE_UNKNOWN);
         settle(MTO, "s-3", Optional.of(CNR));
 
         assertThat(dispute().open()).isFalse();

@@ -13,18 +13,8 @@ import io.yidan.gateway.signin.CallerContext;
 import io.yidan.proto.waybill.v1.DecisionReceipt;
 import io.yidan.waybill.decision.WaybillCommand;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-
-/**
- * Asks the writing side for decisions in the name of the caller.
- *
- * @param term how long an offer stands that does not say so
- * @param notice how long after it was accepted a handover can be disputed
- */
-public record Deciding(
-        Commands commands, PersonalVault vault, Clock clock, Duration term, Duration notice) {
+/** Asks the writing side for decisions in the name of the caller. */
+public record Deciding(Commands commands, PersonalVault vault, Terms terms) {
 
     Requests requests() {
         return new Requests(CallerContext.caller().party(), vault);
@@ -36,15 +26,6 @@ public record Deciding(
 
     AmendmentRequests amendments() {
         return new AmendmentRequests(requests());
-    }
-
-    Instant untilTermEnds() {
-        return clock.instant().plus(term);
-    }
-
-    /** Handovers answered before this can no longer be disputed. */
-    Instant noticeBegan() {
-        return clock.instant().minus(notice);
     }
 
     Reply.Taken draft(Requests.Draft draft) {

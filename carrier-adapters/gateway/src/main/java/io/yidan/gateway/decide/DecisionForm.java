@@ -9,10 +9,10 @@ import java.util.Map;
  *
  * @param act which decision
  * @param request one-time key of the form
- * @param id handover or hold it is about
+ * @param id handover, hold or dispute it is about, or name of an offer's form
  * @param at when, by the clocks of Beijing. Example: 2026-09-07T15:05
  * @param unit units: those offered, or the one a remark is about
- * @param to party that shall take over
+ * @param to party that shall take over, or answer for something
  * @param scheme scheme of the place's code
  * @param place code of the place
  * @param reason reason code of a refusal
@@ -37,7 +37,8 @@ public record DecisionForm(
         all.put("at", at);
         all.put("reason", reason);
         all.put("text", text);
-        all.put("unit", unit == null || unit.isEmpty() ? "" : unit.getFirst());
+        all.put("to", to);
+        all.put("unit", unit == null ? "" : String.join(" ", unit));
         all.replaceAll((_, said) -> said == null ? "" : said);
         return all;
     }

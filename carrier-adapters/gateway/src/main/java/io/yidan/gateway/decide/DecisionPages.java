@@ -15,24 +15,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-import java.time.Clock;
-import java.time.Duration;
-
 /** The buttons by which people decide: approve, issue, offer, take over, refuse, confirm, close, lift, dispute, settle. */
 @RestController
 public class DecisionPages {
     private static final String PAGE = "/w/{number}/decide";
     private final PageDecisions pages;
-    private final Clock clock;
-    private final Duration term;
-    private final Duration notice;
+    private final Terms terms;
 
-    /** An offer stands for the term; a handover can be disputed for the notice time. */
-    public DecisionPages(PageDecisions pages, Clock clock, Duration term, Duration notice) {
+    public DecisionPages(PageDecisions pages, Terms terms) {
         this.pages = pages;
-        this.clock = clock;
-        this.term = term;
-        this.notice = notice;
+        this.terms = terms;
     }
 
     @PostMapping(PAGE)
@@ -60,9 +52,8 @@ public class DecisionPages {
             case "confirm" -> by.read(pages.checked(form.confirm()));
             case "close" -> by.read(pages.checked(form.close()));
             case "lift" -> by.read(pages.checked(form.lift()));
-            case "offer" -> handovers.read(pages.checked(form.offer()), clock.instant().plus(term));
-            case "dispute" ->
-                    handovers.read(pages.checked(form.dispute()), clock.instant().minus(notice));
+            case "offer" -> handovers.read(pages.checked(form.offer()), terms.offerEnds());
+            case "dispute" -> handovers.read(pages.checked(form.dispute()), terms.noticeBegan());
             case "settle" -> handovers.read(pages.checked(form.settle()));
             case "accept" -> handovers.read(pages.checked(form.accept()));
             case "refuse" -> handovers.read(pages.checked(form.refuse()));

@@ -94,7 +94,8 @@ public final class Decisions extends WaybillServiceGrpc.WaybillServiceImplBase {
     @Override
     public void offerHandover(
             OfferHandoverRequest request, StreamObserver<OfferHandoverResponse> out) {
-        var receipt = deciding.decide(deciding.handovers().read(request, deciding.untilTermEnds()));
+        var receipt =
+                deciding.decide(deciding.handovers().read(request, deciding.terms().offerEnds()));
         answer(out, OfferHandoverResponse.newBuilder().setReceipt(receipt).build());
     }
 
@@ -136,7 +137,8 @@ public final class Decisions extends WaybillServiceGrpc.WaybillServiceImplBase {
     @Override
     public void disputeHandover(
             DisputeHandoverRequest request, StreamObserver<DisputeHandoverResponse> out) {
-        var receipt = deciding.decide(deciding.handovers().read(request, deciding.noticeBegan()));
+        var receipt =
+                deciding.decide(deciding.handovers().read(request, deciding.terms().noticeBegan()));
         answer(out, DisputeHandoverResponse.newBuilder().setReceipt(receipt).build());
     }
 

@@ -99,6 +99,8 @@ public final class Refusals {
             case AMENDMENT_NOT_OPEN -> ErrorCode.AMENDMENT_NOT_OPEN;
             case LEG_BEGUN -> ErrorCode.LEG_BEGUN;
             case UNIT_IN_USE -> ErrorCode.UNIT_IN_USE;
+            case HANDOVER_NOT_ACCEPTED -> ErrorCode.HANDOVER_NOT_ACCEPTED;
+            case LIABLE_UNKNOWN -> ErrorCode.LIABLE_UNKNOWN;
             case NOTICE_OVER -> ErrorCode.NOTICE_OVER;
             case DISPUTE_UNKNOWN -> ErrorCode.DISPUTE_UNKNOWN;
             case DISPUTE_OPEN -> ErrorCode.DISPUTE_OPEN;

@@ -44,9 +44,10 @@ class DecisionPagesTest {
                                             new OpenVault(),
                                             new FormCheck(),
                                             () -> Optional.of(new Caller(party))),
-                                    Clock.fixed(NOW, ZoneOffset.UTC),
-                                    Duration.ofHours(24),
-                                    Duration.ofHours(48)))
+                                    new Terms(
+                                            Clock.fixed(NOW, ZoneOffset.UTC),
+                                            Duration.ofHours(24),
+                                            Duration.ofHours(48))))
                     .build();
 
     @Test
@@ -108,6 +109,7 @@ class DecisionPagesTest {
                                                 "at", "2026-09-06T09:40",
                                                 "reason", "",
                                                 "text", "leaks",
+                                                "to", "",
                                                 "unit", "")));
         as(CNR, answer("refuse").param("reason", "R-DMG"))
                 .andExpect(flash().attribute("answered", "refuse"));
@@ -160,8 +162,18 @@ class DecisionPagesTest {
         as(CNR, form("accept").param("id", "KZR:ho:1").param("at", "yesterday"))
                 .andExpect(flash().attribute("refused", "TIME_INVALID"))
                 .andExpect(flash().attribute("rule", "at a time is written as 2026-09-07T15:05"));
-        as(KZR, form("offer").param("at", "2026-09-06T09:10").param("scheme", "MOON"))
-                .andExpect(flash().attribute("refused", "CODE_SCHEME_UNKNOWN"));
+        as(
+                        KZR,
+                        form("offer")
+                                .param("at", "2026-09-06T09:10")
+                                .param("scheme", "MOON")
+                                .param("unit", BOX_1.value(), BOX_7.value()))
+                .andExpect(flash().attribute("refused", "CODE_SCHEME_UNKNOWN"))
+                .andExpect(
+                        flash().attribute(
+                                        "entered",
+                                        org.hamcrest.Matchers.hasEntry(
+                                                "unit", BOX_1 + " " + BOX_7)));
         as(KZR, form("burn")).andExpect(flash().attribute("refused", "VALUE_UNKNOWN"));
         as(KZR, post("/w/" + WAYBILL + "/decide"))
                 .andExpect(flash().attribute("refused", "VALUE_UNKNOWN"));

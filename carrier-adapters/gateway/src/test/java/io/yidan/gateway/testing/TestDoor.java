@@ -11,6 +11,7 @@ import io.grpc.stub.MetadataUtils;
 import io.yidan.gateway.Door;
 import io.yidan.gateway.decide.Deciding;
 import io.yidan.gateway.decide.Decisions;
+import io.yidan.gateway.decide.Terms;
 import io.yidan.gateway.post.Checking;
 import io.yidan.gateway.post.LegEvents;
 import io.yidan.gateway.post.Posting;
@@ -75,9 +76,10 @@ public final class TestDoor implements AutoCloseable {
                                                 new Deciding(
                                                         commands,
                                                         vault,
-                                                        clock,
-                                                        Duration.ofHours(24),
-                                                        Duration.ofHours(24)))));
+                                                        new Terms(
+                                                                clock,
+                                                                Duration.ofHours(24),
+                                                                Duration.ofHours(24))))));
         door.on(builder);
         for (var other : others) {
             builder.addService(door.behind(other));

@@ -129,7 +129,7 @@ class PagesInTheBrowserTest {
 
     @Test
     void units_are_offered_from_a_page_and_those_left_out_stay() {
-        nothingIsWrong(browser.check("decide", Map.of()), 4);
+        nothingIsWrong(browser.check("decide", Map.of()), 5);
     }
 
     @Test

@@ -42,6 +42,7 @@ class MetersTest {
     void only_an_operator_reads_metrics() throws Exception {
         assertThat(metrics("MTO").statusCode()).isEqualTo(200);
         assertThat(metrics("KZR").statusCode()).isEqualTo(403);
+        assertThat(metrics("KZR").body()).contains("NOT_YOUR_ACT").contains("next_step");
         assertThat(metrics("").statusCode()).isEqualTo(401);
     }
 

@@ -19,15 +19,18 @@ public record AmendmentPage(Scene scene) {
 
     /** The answer in one line. */
     public String headline() {
-        long open = scene.view().getAmendmentsList().stream().filter(AmendmentBlock::open).count();
         if (scene.view().getAmendmentsCount() == 0) {
             return scene.say("amend.none");
         }
-        return open == 0 ? scene.say("amend.settled") : scene.say("amend.open", open);
+        return open() == 0 ? scene.say("amend.settled") : scene.say("amend.open", open());
     }
 
     public String sign() {
-        return blocks().stream().anyMatch(AmendmentBlock::isOpen) ? "now" : "done";
+        return open() > 0 ? "now" : "done";
+    }
+
+    private long open() {
+        return scene.view().getAmendmentsList().stream().filter(AmendmentBlock::open).count();
     }
 
     /** Open ones first, then the newest. */

@@ -8,13 +8,15 @@ import io.yidan.query.page.words.Names;
 import java.time.Duration;
 import java.util.stream.Stream;
 
-/** Handovers the reader's own party gave or took over not long ago, which it may still dispute. */
-record Accepted(Scene scene) {
-    /** What is older is not offered; the door has the last word. */
-    private static final Duration SHOWN = Duration.ofHours(24);
+/**
+ * Handovers the reader's own party gave or took over not long ago, which it may still dispute.
+ *
+ * @param notice for how long; the door has the last word
+ */
+record Accepted(Scene scene, Duration notice) {
 
     Stream<Todo> disputable() {
-        var since = scene.face().now().minus(SHOWN);
+        var since = scene.face().now().minus(notice);
         return scene.view().getHandoversList().stream()
                 .filter(one -> one.getState().startsWith("ACCEPTED"))
                 .filter(this::mine)

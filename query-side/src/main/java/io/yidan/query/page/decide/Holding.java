@@ -81,14 +81,13 @@ record Holding(Scene scene) {
                         scene.names().units(units.size()),
                         scene.names().party(next.party())),
                 scene.say("decide.offer.more", place),
-                "",
+                "offer:" + next.party() + ":" + next.place().getCode(),
                 units.stream()
                         .map(one -> new Todo.Unit(one.getUnit(), Names.unit(one.getUnit())))
                         .toList(),
                 new Todo.Receiver(next.party(), scene.names().party(next.party())),
                 new Todo.Where(
                         next.place().getScheme().name().replaceFirst("^PLACE_SCHEME_", ""),
-                        next.place().getCode(),
-                        place));
+                        next.place().getCode()));
     }
 }

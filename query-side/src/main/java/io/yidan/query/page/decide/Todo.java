@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind which form it needs
  * @param title what is lacking, or what is at hand
  * @param more since when, until when, where
- * @param id handover or hold it is about, or empty
+ * @param id handover, hold or dispute it is about; of an offer, what tells its form from others; or empty
  * @param units units it may be about
  * @param to party that is next, for an offer
  * @param place where, for an offer
@@ -22,7 +22,7 @@ public record Todo(
         Receiver to,
         Where place) {
 
-    /** What is decided. The names are those of the form's button. */
+    /** What is decided. But for an answer and an amendment, the form's button is called so. */
     public enum Kind {
         APPROVE,
         ISSUE,
@@ -44,9 +44,9 @@ public record Todo(
         static final Receiver NOBODY = new Receiver("", "");
     }
 
-    /** A place by its scheme and code, and its name. */
-    public record Where(String scheme, String code, String name) {
-        static final Where NOWHERE = new Where("", "", "");
+    /** A place by its scheme and code; empty if none is needed. */
+    public record Where(String scheme, String code) {
+        static final Where NOWHERE = new Where("", "");
     }
 
     static Todo of(Kind kind, String title, String more, String id) {

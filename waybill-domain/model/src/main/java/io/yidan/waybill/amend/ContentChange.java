@@ -10,7 +10,9 @@ import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.id.UnitId;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -78,18 +80,22 @@ public record ContentChange(
 
     private static <T, K> List<T> replaced(
             List<T> before, List<T> now, Function<T, K> key, List<K> removed) {
-        var open =
-                now.stream().map(key).distinct().collect(Collectors.toCollection(ArrayList::new));
+        Map<K, List<T>> instead =
+                now.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        key, LinkedHashMap::new, Collectors.toList()));
+        var replacedKeys = Set.copyOf(instead.keySet());
         var all = new ArrayList<T>();
         for (T entry : before) {
             K of = key.apply(entry);
-            if (open.remove(of)) {
-                now.stream().filter(one -> key.apply(one).equals(of)).forEach(all::add);
-            } else if (now.stream().noneMatch(one -> key.apply(one).equals(of))) {
+            if (!replacedKeys.contains(of)) {
                 all.add(entry);
+            } else if (instead.containsKey(of)) {
+                all.addAll(instead.remove(of));
             }
         }
-        now.stream().filter(one -> open.contains(key.apply(one))).forEach(all::add);
+        instead.values().forEach(all::addAll);
         all.removeIf(entry -> removed.contains(key.apply(entry)));
         return all;
     }

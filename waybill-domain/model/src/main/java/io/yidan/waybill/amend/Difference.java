@@ -22,6 +22,11 @@ public record Difference(Field field, String entry, String before, String after)
         return Table.PARTS.stream().flatMap(part -> part.differences(before, after)).toList();
     }
 
+    /** Whether it is of an entry with this key, the first of them or a later one. */
+    boolean isOf(String key) {
+        return entry.equals(key) || entry.startsWith(key + " ");
+    }
+
     /** Who must agree to it. */
     Stream<PartyId> approvers(WaybillContent before, WaybillContent after) {
         return parties(field.agreed(), before, after);

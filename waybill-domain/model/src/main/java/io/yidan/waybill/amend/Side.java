@@ -46,12 +46,7 @@ public enum Side {
     }
 
     private static Stream<Party> entry(Difference difference, WaybillContent before) {
-        return before.parties().stream()
-                .filter(
-                        party ->
-                                Table.numbered(party.role().name())
-                                        .matcher(difference.entry())
-                                        .matches());
+        return before.parties().stream().filter(party -> difference.isOf(party.role().name()));
     }
 
     private static Stream<PartyId> leg(String number, WaybillContent content) {

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** Where in the content each field stands and how its value is written. */
 final class Table {
@@ -26,11 +25,6 @@ final class Table {
             List.of(parties(), contacts(), cargo(), units(), legs(), terms());
 
     private Table() {}
-
-    /** The key of an entry, numbered or not. */
-    static Pattern numbered(String key) {
-        return Pattern.compile(Pattern.quote(key) + "( [0-9]+)?");
-    }
 
     private static Part<Party> parties() {
         Map<Field, Function<Party, String>> fields = new EnumMap<>(Field.class);

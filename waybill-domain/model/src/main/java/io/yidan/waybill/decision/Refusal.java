@@ -54,6 +54,10 @@ public enum Refusal {
     LEG_BEGUN,
     /** Something was told or decided of the unit; it stays. */
     UNIT_IN_USE,
+    /** No handover of this name was accepted. */
+    HANDOVER_NOT_ACCEPTED,
+    /** Who shall answer for it has no part in the waybill. */
+    LIABLE_UNKNOWN,
     /** The handover was answered too long ago to be disputed. */
     NOTICE_OVER,
     /** No such dispute is open. */

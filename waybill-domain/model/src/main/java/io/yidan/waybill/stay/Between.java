@@ -6,6 +6,7 @@ import io.yidan.waybill.decision.Handover;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.journey.CustodySpan;
 import io.yidan.waybill.journey.UnitWay;
+import io.yidan.waybill.owed.Limits;
 import io.yidan.waybill.value.EventTime;
 
 import java.time.Duration;
@@ -48,18 +49,9 @@ record Between(
 
     private Duration limit() {
         return terminals()
-                .flatMap(leg -> length(leg).stream())
-                .filter(Duration::isPositive)
+                .flatMap(leg -> leg.plannedLength().stream())
                 .findFirst()
-                .orElse(Stay.FOUR_HOURS);
-    }
-
-    private static Optional<Duration> length(LegPlan leg) {
-        return leg.plannedDeparture()
-                .flatMap(
-                        start ->
-                                leg.plannedArrival()
-                                        .map(end -> Duration.between(start.at(), end.at())));
+                .orElse(Limits.USUAL.stay());
     }
 
     private List<Piece> pieces(Instant from, Optional<Instant> until, List<Held> holds) {

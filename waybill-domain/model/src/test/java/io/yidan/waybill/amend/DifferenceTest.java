@@ -100,7 +100,7 @@ class DifferenceTest {
         var plant = BEFORE.parties().get(1);
         var renamed =
                 new Party(plant.role(), plant.id(), plant.nameZh(), "Fukang", plant.creditCode());
-        var proposal = new Proposal(BEFORE, Changes.parties(renamed));
+        var proposal = Proposal.of(BEFORE, Changes.parties(renamed));
 
         assertThat(proposal.forbidden(PLT)).isEmpty();
         assertThat(proposal.forbidden(SHP)).isPresent();
@@ -113,10 +113,9 @@ class DifferenceTest {
                 new Party(PartyRole.CUSTOMS_PORT, new PartyId("CU2"), "", "", Optional.empty());
         var plant = new Party(PartyRole.CONSIGNEE, new PartyId("PL2"), "", "", Optional.empty());
 
-        assertThat(new Proposal(BEFORE, Changes.parties(office)).approvers(MTO))
+        assertThat(Proposal.of(BEFORE, Changes.parties(office)).approvers(MTO))
                 .containsExactlyInAnyOrder(SHP, CUP);
-        assertThat(new Proposal(BEFORE, Changes.parties(plant)).approvers(MTO))
-                .containsExactly(SHP);
+        assertThat(Proposal.of(BEFORE, Changes.parties(plant)).approvers(MTO)).containsExactly(SHP);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.yidan.gateway.signin.web;
 
 import io.yidan.access.Caller;
 import io.yidan.access.Operators;
+import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.gateway.signin.Credentials;
 
 import jakarta.servlet.DispatcherType;
@@ -59,6 +60,12 @@ public class WebDoor {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(WebDoor::headers)
                 .addFilterBefore(new BearerFilter(credentials), AuthorizationFilter.class)
+                .exceptionHandling(
+                        told ->
+                                told.accessDeniedHandler(
+                                        (_, answer, _) ->
+                                                BearerFilter.refuse(
+                                                        answer, ErrorCode.NOT_YOUR_ACT)))
                 .authorizeHttpRequests(
                         requests ->
                                 requests.requestMatchers(METRICS)

@@ -128,17 +128,7 @@ record WayRules(Matter matter, UnitWay way) {
     }
 
     private Duration limitOf(Optional<LegPlan> stay) {
-        return stay.flatMap(WayRules::planned)
-                .filter(Duration::isPositive)
-                .orElse(matter.limits().stay());
-    }
-
-    private static Optional<Duration> planned(LegPlan stay) {
-        return stay.plannedDeparture()
-                .flatMap(
-                        start ->
-                                stay.plannedArrival()
-                                        .map(end -> Duration.between(start.at(), end.at())));
+        return stay.flatMap(LegPlan::plannedLength).orElse(matter.limits().stay());
     }
 
     private LegPlan leg() {

@@ -3,8 +3,10 @@ package io.yidan.gateway;
 import io.grpc.ServerBuilder;
 import io.yidan.access.CallerSource;
 import io.yidan.codec.personal.PersonalVault;
+import io.yidan.command.CaseCommands;
 import io.yidan.command.Commands;
 import io.yidan.command.Rehearsal;
+import io.yidan.gateway.customs.CustomsSteps;
 import io.yidan.gateway.decide.AmendmentPages;
 import io.yidan.gateway.decide.Deciding;
 import io.yidan.gateway.decide.DecisionPages;
@@ -39,7 +41,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** The doors of the writing side. Needs {@link Commands}, a {@link Rehearsal}, a {@link PersonalVault} and a {@link Clock}. */
+/** The doors of the writing side. Needs {@link Commands}, {@link CaseCommands}, a {@link Rehearsal}, a {@link PersonalVault} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
 @Import({SigninConfiguration.class, AmendmentPages.class, DecisionPages.class})
@@ -125,6 +127,11 @@ public class GatewayConfiguration {
     PageDecisions pageDecisions(
             Commands commands, PersonalVault vault, FormCheck check, CallerSource callers) {
         return new PageDecisions(commands, vault, check, callers);
+    }
+
+    @Bean
+    CustomsSteps customsSteps(CaseCommands cases) {
+        return new CustomsSteps(cases);
     }
 
     @Bean

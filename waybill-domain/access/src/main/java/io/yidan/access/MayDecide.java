@@ -32,7 +32,8 @@ public final class MayDecide {
                     EnumSet.of(Role.SHIPPER, Role.CARRIER, Role.TERMINAL, Role.OPERATOR);
             case ACCEPT_HANDOVER, REFUSE_HANDOVER ->
                     EnumSet.of(Role.CARRIER, Role.TERMINAL, Role.CONSIGNEE, Role.OPERATOR);
-            case EXPIRE_HANDOVER -> EnumSet.noneOf(Role.class);
+            case EXPIRE_HANDOVER, LINK_CASE, UNLINK_CASE, GIVE_CLEARANCE, REVOKE_CLEARANCE ->
+                    EnumSet.noneOf(Role.class);
             case CONFIRM_DELIVERY -> EnumSet.of(Role.CONSIGNEE);
             case PROPOSE_AMENDMENT, CANCEL_AMENDMENT -> {
                 var writers = EnumSet.copyOf(WITH_A_SAY);

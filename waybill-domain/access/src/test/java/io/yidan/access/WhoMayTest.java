@@ -2,6 +2,7 @@ package io.yidan.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yidan.customs.step.CaseAct;
 import io.yidan.waybill.decision.Act;
 import io.yidan.waybill.happening.Happening;
 
@@ -23,7 +24,7 @@ class WhoMayTest {
 
     @Test
     void the_matrix_is_the_one_agreed_on() throws IOException {
-        var matrix = head("TELL") + tell() + "\n" + head("DECIDE") + decide();
+        var matrix = head("TELL") + tell() + "\n" + head("DECIDE") + decide() + "\n" + steps();
         if (Boolean.getBoolean("who-may.write")) {
             Files.writeString(AGREED, matrix);
         }
@@ -36,10 +37,18 @@ class WhoMayTest {
     }
 
     @Test
-    void what_nobody_may_is_only_what_time_brings_about() {
+    void what_nobody_may_is_only_what_time_and_customs_cases_bring_about() {
         assertThat(Act.values())
                 .filteredOn(act -> MayDecide.roles(act).isEmpty())
-                .containsExactly(Act.EXPIRE_HANDOVER);
+                .containsExactly(
+                        Act.EXPIRE_HANDOVER,
+                        Act.LINK_CASE,
+                        Act.UNLINK_CASE,
+                        Act.GIVE_CLEARANCE,
+                        Act.REVOKE_CLEARANCE);
+        assertThat(CaseAct.values())
+                .filteredOn(act -> CaseRights.roles(act).isEmpty())
+                .containsExactly(CaseAct.REBIND_WAYBILL);
         assertThat(happenings())
                 .allSatisfy(type -> assertThat(MayPost.roles(sample(type))).isNotEmpty());
     }
@@ -57,17 +66,31 @@ class WhoMayTest {
                 .collect(Collectors.joining());
     }
 
+    private static String steps() {
+        return head("STEP", CaseRole.values())
+                + Arrays.stream(CaseAct.values())
+                        .map(act -> row(act.name(), CaseRights.roles(act), CaseRole.values()))
+                        .collect(Collectors.joining());
+    }
+
     private static String head(String what) {
-        return Arrays.stream(Role.values())
-                .map(role -> "%-19s".formatted(role))
-                .collect(Collectors.joining("", "%-19s".formatted(what), ""))
-                .stripTrailing()
-                .concat("\n");
+        return head(what, Role.values());
+    }
+
+    private static String head(String what, Enum<?>[] roles) {
+        return line(what, Arrays.stream(roles).map(Enum::name));
     }
 
     private static String row(String what, Set<Role> allowed) {
-        return Arrays.stream(Role.values())
-                .map(role -> "%-19s".formatted(allowed.contains(role) ? "yes" : "-"))
+        return row(what, allowed, Role.values());
+    }
+
+    private static String row(String what, Set<? extends Enum<?>> allowed, Enum<?>[] roles) {
+        return line(what, Arrays.stream(roles).map(role -> allowed.contains(role) ? "yes" : "-"));
+    }
+
+    private static String line(String what, Stream<String> cells) {
+        return cells.map("%-19s"::formatted)
                 .collect(Collectors.joining("", "%-19s".formatted(what), ""))
                 .stripTrailing()
                 .concat("\n");

@@ -20,5 +20,6 @@ class ImportsTest {
                             "com.google.protobuf..",
                             "io.yidan.proto..",
                             "io.yidan.waybill..",
+                            "io.yidan.customs..",
                             "io.yidan.codec..");
 }

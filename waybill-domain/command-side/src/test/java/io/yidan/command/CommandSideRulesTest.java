@@ -16,7 +16,7 @@ class CommandSideRulesTest {
     static final ArchRule axon_stays_where_it_is_hung =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("io.yidan.command.axon", "io.yidan.command.follow")
+                    .resideOutsideOfPackages("io.yidan.command.axon..", "io.yidan.command.follow")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.axonframework..");

@@ -87,7 +87,8 @@ public final class TestPostgres {
                             .setServerConfig("synchronous_commit", "on")
                             .start();
         }
-        return embedded.getJdbcUrl("postgres", database);
+        // without a user in it, so that a test that logs in as another one is that one
+        return "jdbc:postgresql://localhost:" + embedded.getPort() + "/" + database;
     }
 
     private static String env(String name, String otherwise) {

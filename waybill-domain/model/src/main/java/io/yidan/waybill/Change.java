@@ -1,6 +1,8 @@
 package io.yidan.waybill;
 
 import io.yidan.waybill.amend.Amendment;
+import io.yidan.waybill.clearance.CaseNumber;
+import io.yidan.waybill.clearance.Clearance;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Dispute;
 import io.yidan.waybill.decision.Handover;
@@ -15,6 +17,7 @@ import io.yidan.waybill.value.PersistentMap;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The parts of the next waybill while one event is applied; lives no longer than that. */
 final class Change {
@@ -29,6 +32,7 @@ final class Change {
     private PersistentMap<RequestId, Hold> holds;
     private PersistentMap<RequestId, Amendment> amendments;
     private PersistentMap<RequestId, Dispute> disputes;
+    private PersistentMap<CaseNumber, Clearance> clearances;
     private PersistentMap<RequestId, Waybill.Remembered> requests;
 
     Change(Waybill before) {
@@ -43,6 +47,7 @@ final class Change {
         holds = before.holds();
         amendments = before.amendments();
         disputes = before.disputes();
+        clearances = before.clearances();
         requests = before.requests();
     }
 
@@ -107,6 +112,14 @@ final class Change {
         disputes = disputes.with(dispute.id(), dispute);
     }
 
+    void clearance(Clearance clearance) {
+        clearances = clearances.with(clearance.customsCase(), clearance);
+    }
+
+    void clearance(CaseNumber customsCase, UnaryOperator<Clearance> change) {
+        clearances.get(customsCase).map(change).ifPresent(this::clearance);
+    }
+
     void hold(Hold hold) {
         holds = holds.with(hold.id(), hold);
     }
@@ -139,6 +152,7 @@ final class Change {
                 holds,
                 amendments,
                 disputes,
+                clearances,
                 requests);
     }
 }

@@ -49,11 +49,13 @@ record Guards(Waybill waybill) {
                     guarded(
                             notYours(PartyRole.CONSIGNEE, c.ask().stamp().by())
                                     .or(this::openHold)
+                                    .or(() -> new Clearing(waybill).lacking())
                                     .or(this::undelivered),
                             new WaybillEvent.DeliveryConfirmed(c.ask().stamp(), c.reservation()));
             case WaybillCommand.Close c ->
                     guarded(
                             openHold()
+                                    .or(() -> new Clearing(waybill).lacking())
                                     .or(this::openConflict)
                                     .or(() -> new Disputing(waybill).open()),
                             new WaybillEvent.WaybillClosed(c.ask().stamp()));
@@ -63,6 +65,11 @@ record Guards(Waybill waybill) {
             case WaybillCommand.CancelAmendment c -> new Amending(waybill).cancel(c);
             case WaybillCommand.DisputeHandover c -> new Disputing(waybill).raise(c);
             case WaybillCommand.SettleDispute c -> new Disputing(waybill).settle(c);
+            case WaybillCommand.LinkCase c ->
+                    taken(new WaybillEvent.CaseLinked(c.ask().stamp(), c.customsCase()));
+            case WaybillCommand.UnlinkCase c -> new Clearing(waybill).unlink(c);
+            case WaybillCommand.GiveClearance c -> new Clearing(waybill).give(c);
+            case WaybillCommand.RevokeClearance c -> new Clearing(waybill).revoke(c);
         };
     }
 

@@ -13,6 +13,10 @@ public enum Stage {
     APPROVED(Act.ISSUE, Act.VOID),
     ISSUED(
             Act.VOID,
+            Act.LINK_CASE,
+            Act.UNLINK_CASE,
+            Act.GIVE_CLEARANCE,
+            Act.REVOKE_CLEARANCE,
             Act.PLACE_HOLD,
             Act.LIFT_HOLD,
             Act.OFFER_HANDOVER,
@@ -25,6 +29,10 @@ public enum Stage {
             Act.DECLINE_AMENDMENT,
             Act.CANCEL_AMENDMENT),
     IN_EXECUTION(
+            Act.LINK_CASE,
+            Act.UNLINK_CASE,
+            Act.GIVE_CLEARANCE,
+            Act.REVOKE_CLEARANCE,
             Act.PLACE_HOLD,
             Act.LIFT_HOLD,
             Act.OFFER_HANDOVER,
@@ -40,6 +48,10 @@ public enum Stage {
             Act.DISPUTE_HANDOVER,
             Act.SETTLE_DISPUTE),
     DELIVERED(
+            Act.LINK_CASE,
+            Act.UNLINK_CASE,
+            Act.GIVE_CLEARANCE,
+            Act.REVOKE_CLEARANCE,
             Act.PLACE_HOLD,
             Act.LIFT_HOLD,
             Act.SETTLE_CONFLICT,

@@ -1,6 +1,8 @@
 package io.yidan.waybill;
 
 import io.yidan.waybill.amend.Amendment;
+import io.yidan.waybill.clearance.CaseNumber;
+import io.yidan.waybill.clearance.Clearance;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.decision.Decision;
@@ -14,6 +16,10 @@ import io.yidan.waybill.decision.WaybillEvent.AmendmentAccepted;
 import io.yidan.waybill.decision.WaybillEvent.AmendmentCancelled;
 import io.yidan.waybill.decision.WaybillEvent.AmendmentDeclined;
 import io.yidan.waybill.decision.WaybillEvent.AmendmentProposed;
+import io.yidan.waybill.decision.WaybillEvent.CaseLinked;
+import io.yidan.waybill.decision.WaybillEvent.CaseUnlinked;
+import io.yidan.waybill.decision.WaybillEvent.ClearanceGiven;
+import io.yidan.waybill.decision.WaybillEvent.ClearanceRevoked;
 import io.yidan.waybill.decision.WaybillEvent.ConflictSettled;
 import io.yidan.waybill.decision.WaybillEvent.DeliveryConfirmed;
 import io.yidan.waybill.decision.WaybillEvent.DisputeSettled;
@@ -61,6 +67,7 @@ public record Waybill(
         PersistentMap<RequestId, Hold> holds,
         PersistentMap<RequestId, Amendment> amendments,
         PersistentMap<RequestId, Dispute> disputes,
+        PersistentMap<CaseNumber, Clearance> clearances,
         PersistentMap<RequestId, Remembered> requests) {
 
     public static final Waybill NONE =
@@ -72,6 +79,7 @@ public record Waybill(
                     Optional.empty(),
                     -1,
                     Facts.NONE,
+                    PersistentMap.empty(),
                     PersistentMap.empty(),
                     PersistentMap.empty(),
                     PersistentMap.empty(),
@@ -133,6 +141,13 @@ public record Waybill(
                     disputes.get(e.dispute())
                             .map(open -> open.settled(e.liable(), e.outcome()))
                             .ifPresent(next::dispute);
+            case CaseLinked e -> next.clearance(Clearance.awaited(e.customsCase(), version + 1));
+            case CaseUnlinked e ->
+                    next.clearance(e.customsCase(), known -> known.unlinked(version + 1));
+            case ClearanceGiven e ->
+                    next.clearance(e.customsCase(), known -> known.given(e.basis(), version + 1));
+            case ClearanceRevoked e ->
+                    next.clearance(e.customsCase(), known -> known.revoked(version + 1));
             case AmendmentProposed e -> next.amended(next.proposed(e), e.contentHash());
             case AmendmentAccepted e ->
                     amendments

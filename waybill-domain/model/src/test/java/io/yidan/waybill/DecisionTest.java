@@ -5,6 +5,7 @@ import static io.yidan.waybill.testing.Told.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.content.LegPlan;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.decision.Act;
@@ -31,6 +32,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 class DecisionTest {
+    private static final CaseNumber CASE = new CaseNumber("C202609150001");
 
     @ParameterizedTest(name = "{1} in {0}")
     @MethodSource("everyActInEveryStage")
@@ -186,6 +188,10 @@ class DecisionTest {
             case SETTLE_DISPUTE ->
                     new WaybillCommand.SettleDispute(
                             ask, new RequestId("dsp"), Optional.empty(), "");
+            case LINK_CASE -> new WaybillCommand.LinkCase(ask, CASE);
+            case UNLINK_CASE -> new WaybillCommand.UnlinkCase(ask, CASE);
+            case GIVE_CLEARANCE -> new WaybillCommand.GiveClearance(ask, CASE, Hash.of("basis"));
+            case REVOKE_CLEARANCE -> new WaybillCommand.RevokeClearance(ask, CASE);
             case CANCEL_AMENDMENT ->
                     new WaybillCommand.CancelAmendment(ask, new RequestId("amd"), "");
         };

@@ -14,7 +14,9 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.UUID;
 
-@AnalyzeClasses(packages = "io.yidan.waybill", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"io.yidan.waybill", "io.yidan.customs"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ModelRulesTest {
     @ArchTest
     static final ArchRule nobody_asks_the_clock =
@@ -55,7 +57,16 @@ class ModelRulesTest {
             classes()
                     .should()
                     .onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "io.yidan.waybill..");
+                    .resideInAnyPackage("java..", "io.yidan.waybill..", "io.yidan.customs..");
+
+    @ArchTest
+    static final ArchRule a_waybill_knows_no_customs_case =
+            noClasses()
+                    .that()
+                    .resideInAPackage("io.yidan.waybill..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("io.yidan.customs..");
 
     private static DescribedPredicate<JavaCall<?>> named(String method) {
         return DescribedPredicate.describe(

@@ -2,6 +2,7 @@ package io.yidan.gateway.problem;
 
 import io.yidan.access.Denial;
 import io.yidan.codec.Unreadable;
+import io.yidan.command.CaseReply;
 import io.yidan.command.Reply;
 import io.yidan.waybill.decision.Answer;
 import io.yidan.waybill.decision.Refusal;
@@ -15,12 +16,25 @@ public final class Refusals {
     /** The reason behind an answer that is neither a fact kept nor a decision taken. */
     public static NotAccepted of(Reply reply) {
         return switch (reply) {
-            case Reply.Refused(Answer.Refused answer) -> refused(answer);
+            case Reply.Refused(Answer.Refused answer) ->
+                    refused(answer.why(), answer.detail(), answer.possible());
             case Reply.Denied(Denial denial, String detail) -> denied(denial, detail);
             case Reply.Busy busy -> NotAccepted.busy(busy.retryAfter());
             case Reply.Unknown _ -> NotAccepted.of(ErrorCode.OUTCOME_UNKNOWN);
             case Reply.Kept _, Reply.Taken _ ->
                     throw new IllegalStateException("not a refusal: " + reply);
+        };
+    }
+
+    /** The reason behind an answer about a customs case that is not a step taken. */
+    public static NotAccepted of(CaseReply reply) {
+        return switch (reply) {
+            case CaseReply.Refused(var answer) ->
+                    refused(answer.why(), answer.detail(), answer.possible());
+            case CaseReply.Denied(Denial denial, String detail) -> denied(denial, detail);
+            case CaseReply.Busy(var after) -> NotAccepted.busy(after);
+            case CaseReply.Unknown _ -> NotAccepted.of(ErrorCode.OUTCOME_UNKNOWN);
+            case CaseReply.Taken _ -> throw new IllegalStateException("not a refusal: " + reply);
         };
     }
 
@@ -31,9 +45,10 @@ public final class Refusals {
                 : NotAccepted.of(code(denial), "", detail);
     }
 
-    private static NotAccepted refused(Answer.Refused answer) {
-        var problem = Problems.of(code(answer.why()), "", answer.detail()).toBuilder();
-        answer.possible().forEach(act -> problem.addLegalActs(act.name()));
+    private static NotAccepted refused(
+            Refusal why, String detail, List<? extends Enum<?>> possible) {
+        var problem = Problems.of(code(why), "", detail).toBuilder();
+        possible.forEach(act -> problem.addLegalActs(act.name()));
         return NotAccepted.of(List.of(problem.build()));
     }
 
@@ -104,6 +119,17 @@ public final class Refusals {
             case NOTICE_OVER -> ErrorCode.NOTICE_OVER;
             case DISPUTE_UNKNOWN -> ErrorCode.DISPUTE_UNKNOWN;
             case DISPUTE_OPEN -> ErrorCode.DISPUTE_OPEN;
+            case CLEARANCE_MISSING -> ErrorCode.CLEARANCE_MISSING;
+            case WAYBILL_LINKED -> ErrorCode.WAYBILL_LINKED;
+            case WAYBILL_NOT_LINKED -> ErrorCode.WAYBILL_NOT_LINKED;
+            case MERGE_UNEQUAL -> ErrorCode.MERGE_UNEQUAL;
+            case DECLARED_TOO_EARLY -> ErrorCode.DECLARED_TOO_EARLY;
+            case DECLARED_TOO_LATE -> ErrorCode.DECLARED_TOO_LATE;
+            case OFFICE_MISSING -> ErrorCode.OFFICE_MISSING;
+            case BASIS_CHANGED -> ErrorCode.BASIS_CHANGED;
+            case VERDICT_INCOMPLETE -> ErrorCode.VERDICT_INCOMPLETE;
+            case DOCUMENTS_NOT_ASKED -> ErrorCode.DOCUMENTS_NOT_ASKED;
+            case NOTHING_TO_DISPOSE -> ErrorCode.NOTHING_TO_DISPOSE;
             case NUMBERS_EXHAUSTED -> ErrorCode.NUMBERS_EXHAUSTED;
         };
     }

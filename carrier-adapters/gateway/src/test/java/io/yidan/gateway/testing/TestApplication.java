@@ -27,6 +27,11 @@ public class TestApplication {
     }
 
     @Bean
+    MemoryCases cases() {
+        return new MemoryCases();
+    }
+
+    @Bean
     Rehearsal rehearsal(MemoryCommands commands) {
         return commands::rehearsed;
     }

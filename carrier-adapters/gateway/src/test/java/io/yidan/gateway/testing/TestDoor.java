@@ -9,6 +9,7 @@ import io.grpc.netty.NettyChannelBuilder;
 import io.grpc.netty.NettyServerBuilder;
 import io.grpc.stub.MetadataUtils;
 import io.yidan.gateway.Door;
+import io.yidan.gateway.customs.CustomsSteps;
 import io.yidan.gateway.decide.Deciding;
 import io.yidan.gateway.decide.Decisions;
 import io.yidan.gateway.decide.Terms;
@@ -37,6 +38,7 @@ public final class TestDoor implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-09-06T04:00:00Z");
     public static final int WINDOW = 16;
     public final MemoryCommands commands = new MemoryCommands();
+    public final MemoryCases cases = new MemoryCases();
     public final Mint mint = new Mint();
 
     /** Code and party of every call turned down as a whole. */
@@ -70,6 +72,7 @@ public final class TestDoor implements AutoCloseable {
                 NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
                         .maxInboundMessageSize(1 << 20)
                         .addService(door.behind(legEvents))
+                        .addService(door.behind(new CustomsSteps(cases)))
                         .addService(
                                 door.behind(
                                         new Decisions(

@@ -6,8 +6,11 @@ import io.yidan.codec.Maybe;
 import io.yidan.codec.type.Parties;
 import io.yidan.codec.type.Persons;
 import io.yidan.codec.type.Units;
+import io.yidan.proto.type.v1.CargoLine;
 import io.yidan.proto.type.v1.WaybillContent;
 import io.yidan.waybill.value.Bytes;
+
+import java.util.List;
 
 /** What a waybill says, on the wire and in the model. */
 public final class Contents {
@@ -39,6 +42,15 @@ public final class Contents {
                         .addAllLegs(content.legs().stream().map(Legs::write).toList());
         content.terms().map(Terms::write).ifPresent(wire::setTerms);
         return wire.build();
+    }
+
+    /** Lines of goods by themselves. */
+    public static List<io.yidan.waybill.content.CargoLine> cargo(List<CargoLine> told, At at) {
+        return at.each("cargo_lines", told, CargoLines::read);
+    }
+
+    public static List<CargoLine> cargo(List<io.yidan.waybill.content.CargoLine> lines) {
+        return lines.stream().map(CargoLines::write).toList();
     }
 
     /** What issuing fixes: a hash over the content in its stored form, left out what is personal. */

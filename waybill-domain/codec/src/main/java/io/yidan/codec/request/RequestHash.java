@@ -1,5 +1,6 @@
 package io.yidan.codec.request;
 
+import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
 import io.yidan.codec.Canonical;
@@ -18,9 +19,16 @@ final class RequestHash {
             Canonical.leavingOut(
                     field ->
                             LEFT_OUT.contains(field.getName())
-                                    && field.getContainingType().getName().endsWith("Request"));
+                                    && field.getContainingType().getName().endsWith("Request")
+                                    && !meant(field));
 
     private RequestHash() {}
+
+    /** A waybill named in a request about a customs case is what is asked, not who is asked. */
+    private static boolean meant(FieldDescriptor field) {
+        return field.getName().equals("waybill_number")
+                && field.getContainingType().findFieldByName("case_number") != null;
+    }
 
     /** The name of the request is part of it, so that an approval is not taken for an issue. */
     static Bytes of(Message request) {

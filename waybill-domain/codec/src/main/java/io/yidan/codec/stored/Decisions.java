@@ -59,7 +59,11 @@ final class Decisions {
                     Amendments.read(Stamps.read(kept.getStamp()), kept.getAmendmentDeclined());
             case AMENDMENT_CANCELLED ->
                     Amendments.read(Stamps.read(kept.getStamp()), kept.getAmendmentCancelled());
-            case FACT_RECORDED, FACT_UNMATCHED, UNMATCHED_SETTLED, EVENT_NOT_SET ->
+            case CASE_LINKED -> Clearances.linked(Stamps.read(kept.getStamp()), kept);
+            case CASE_UNLINKED -> Clearances.unlinked(Stamps.read(kept.getStamp()), kept);
+            case CLEARANCE_GIVEN -> Clearances.given(Stamps.read(kept.getStamp()), kept);
+            case CLEARANCE_REVOKED -> Clearances.revoked(Stamps.read(kept.getStamp()), kept);
+            case FACT_RECORDED, FACT_UNMATCHED, UNMATCHED_SETTLED, CASE_STEP_TAKEN, EVENT_NOT_SET ->
                     throw new IllegalArgumentException("not a decision: " + kept.getEventCase());
         };
     }
@@ -140,6 +144,17 @@ final class Decisions {
                     wire.setStamp(stamp).setHandoverDisputed(Disputes.write(e));
             case WaybillEvent.DisputeSettled e ->
                     wire.setStamp(stamp).setDisputeSettled(Disputes.write(e));
+            case WaybillEvent.CaseLinked(_, var number) ->
+                    wire.setStamp(stamp).getCaseLinkedBuilder().setCaseNumber(number.value());
+            case WaybillEvent.CaseUnlinked(_, var number) ->
+                    wire.setStamp(stamp).getCaseUnlinkedBuilder().setCaseNumber(number.value());
+            case WaybillEvent.ClearanceGiven(_, var number, var basis) ->
+                    wire.setStamp(stamp)
+                            .getClearanceGivenBuilder()
+                            .setCaseNumber(number.value())
+                            .setBasisSha256(Stamps.write(basis));
+            case WaybillEvent.ClearanceRevoked(_, var number) ->
+                    wire.setStamp(stamp).getClearanceRevokedBuilder().setCaseNumber(number.value());
             case WaybillEvent.AmendmentProposed e ->
                     wire.setStamp(stamp).setAmendmentProposed(Amendments.write(e));
             case WaybillEvent.AmendmentAccepted e ->
@@ -173,6 +188,10 @@ final class Decisions {
                     WaybillEvent.AmendmentAccepted _,
                     WaybillEvent.AmendmentDeclined _,
                     WaybillEvent.AmendmentCancelled _,
+                    WaybillEvent.CaseLinked _,
+                    WaybillEvent.CaseUnlinked _,
+                    WaybillEvent.ClearanceGiven _,
+                    WaybillEvent.ClearanceRevoked _,
                     WaybillEvent.WaybillClosed _ ->
                     Optional.empty();
         };

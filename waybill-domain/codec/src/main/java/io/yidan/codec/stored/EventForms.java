@@ -2,7 +2,9 @@ package io.yidan.codec.stored;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 
+import io.yidan.codec.customs.StepsTaken;
 import io.yidan.codec.fact.FactForms;
+import io.yidan.customs.step.StepTaken;
 import io.yidan.proto.event.v1.WaybillEvent;
 import io.yidan.waybill.decision.WaybillEvent.Decided;
 import io.yidan.waybill.decision.WaybillEvent.FactRecorded;
@@ -49,6 +51,11 @@ public final class EventForms {
             case Decided decided -> Decisions.write(decided);
             case UnmatchedFact unmatched -> Unmatched.write(unmatched);
             case UnmatchedSettled settled -> Unmatched.write(settled);
+            case StepTaken taken ->
+                    WaybillEvent.newBuilder()
+                            .setStamp(Stamps.write(taken.stamp()))
+                            .setCaseStepTaken(StepsTaken.write(taken))
+                            .build();
             default ->
                     throw new IllegalArgumentException(
                             "not an event of the log: " + event.getClass());
@@ -61,6 +68,8 @@ public final class EventForms {
             case FACT_RECORDED -> new FactRecorded(FactForms.read(message.getFactRecorded()));
             case FACT_UNMATCHED -> Unmatched.read(message.getFactUnmatched());
             case UNMATCHED_SETTLED -> Unmatched.read(message.getUnmatchedSettled());
+            case CASE_STEP_TAKEN ->
+                    StepsTaken.read(Stamps.read(message.getStamp()), message.getCaseStepTaken());
             case DRAFTED,
                     APPROVED,
                     ISSUED,
@@ -79,7 +88,11 @@ public final class EventForms {
                     AMENDMENT_PROPOSED,
                     AMENDMENT_ACCEPTED,
                     AMENDMENT_DECLINED,
-                    AMENDMENT_CANCELLED ->
+                    AMENDMENT_CANCELLED,
+                    CASE_LINKED,
+                    CASE_UNLINKED,
+                    CLEARANCE_GIVEN,
+                    CLEARANCE_REVOKED ->
                     Decisions.read(message);
             case EVENT_NOT_SET -> throw new IllegalArgumentException("no event is set");
         };
@@ -90,6 +103,7 @@ public final class EventForms {
             case FactRecorded recorded -> Optional.of(recorded.fact().envelope().time().order());
             case UnmatchedFact unmatched -> Optional.of(unmatched.fact().envelope().time().order());
             case Decided decided -> Decisions.time(decided);
+            case StepTaken taken -> StepsTaken.time(taken);
             default -> Optional.empty();
         };
     }

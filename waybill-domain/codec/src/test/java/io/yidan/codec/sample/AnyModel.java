@@ -12,6 +12,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -119,9 +120,11 @@ public final class AnyModel {
             case "long", "Long" -> random.nextLong(1L << 40);
             case "Instant" ->
                     Instant.ofEpochSecond(random.nextLong(1L << 32), random.nextInt(1_000_000_000));
+            case "boolean", "Boolean" -> random.nextBoolean();
+            case "Duration" -> Duration.ofMinutes(random.nextInt(10_000));
             case "LocalDate" -> LocalDate.ofEpochDay(random.nextInt(40_000));
             case "ZoneId" -> ZoneId.of(random.nextBoolean() ? "Asia/Almaty" : "Asia/Shanghai");
-            case "Bytes" -> Bytes.ofHex(HexFormat.of().toHexDigits(random.nextLong()));
+            case "Bytes" -> Bytes.ofHex(HexFormat.of().toHexDigits(random.nextLong()).repeat(4));
             default -> throw new AssertionError("nobody said how to make up a " + type);
         };
     }

@@ -2,6 +2,7 @@ package io.yidan.codec.sample;
 
 import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.alias.AliasScheme;
+import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.content.Unit;
 import io.yidan.waybill.id.HsCode;
 import io.yidan.waybill.id.PartyId;
@@ -13,6 +14,7 @@ import io.yidan.waybill.id.SocialCreditCode;
 import io.yidan.waybill.id.UnNumber;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.id.transport.Plate;
 import io.yidan.waybill.value.EventTime;
 import io.yidan.waybill.value.Means;
 
@@ -37,6 +39,8 @@ final class ModelNumbers {
                     case "SealNumber" -> new SealNumber("KZR-8821" + n);
                     case "WaybillNumber" -> new WaybillNumber("DEMO000120260831000" + n);
                     case "SocialCreditCode" -> new SocialCreditCode("91350100M000100Y43");
+                    case "CaseNumber" -> new CaseNumber("C20260915000" + n);
+                    case "Plate" -> plate(n);
                     case "HsCode" -> new HsCode("740311000" + n);
                     case "UnNumber" -> new UnNumber("UN182" + n);
                     case "Alias" -> alias(n);
@@ -51,6 +55,14 @@ final class ModelNumbers {
             case 0 -> Alias.parse(AliasScheme.CONTAINER, BOXES.get(0));
             case 1 -> Alias.parse(AliasScheme.PLATE, "新B0D101");
             default -> Alias.parse(AliasScheme.SEAL, "QG-2007");
+        };
+    }
+
+    private static Plate plate(int n) {
+        return switch (n) {
+            case 0 -> Plate.chinese("新B0D201");
+            case 1 -> Plate.chinese("新B00212F");
+            default -> Plate.of("KZ", "055AB14");
         };
     }
 

@@ -79,7 +79,11 @@ final class SampleDecisions {
                 new WaybillEvent.HandoverDisputed(
                         STAMP, "ho:1", List.of(BOX_2), "R-DMG", "door bent"),
                 new WaybillEvent.DisputeSettled(
-                        STAMP, new RequestId("dsp:1"), Optional.of(CNR), "photo of the gate"));
+                        STAMP, new RequestId("dsp:1"), Optional.of(CNR), "photo of the gate"),
+                new WaybillEvent.CaseLinked(STAMP, SampleSteps.CASE),
+                new WaybillEvent.CaseUnlinked(STAMP, SampleSteps.CASE),
+                new WaybillEvent.ClearanceGiven(STAMP, SampleSteps.CASE, HASH),
+                new WaybillEvent.ClearanceRevoked(STAMP, SampleSteps.CASE));
     }
 
     private static HandoverRemark remark() {

@@ -53,6 +53,7 @@ public final class Samples {
         var withdrawal = new FactRecorded(withdrawal());
         return Stream.of(
                         SampleDecisions.all(),
+                        SampleSteps.all(),
                         facts,
                         Stream.of(
                                 withdrawal,

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.protobuf.TextFormat;
 
 import io.yidan.codec.sample.Samples;
+import io.yidan.proto.event.v1.CaseStepTaken;
 import io.yidan.proto.event.v1.WaybillEvent;
+import io.yidan.proto.type.v1.CaseStep;
 import io.yidan.proto.type.v1.Happening;
 
 import org.junit.jupiter.api.Test;
@@ -48,13 +50,18 @@ class ApprovedTest {
 
     @Test
     void every_kind_of_event_has_its_sample() {
-        var decisions = WaybillEvent.getDescriptor().getOneofs().getFirst().getFieldCount() - 1;
+        var decisions = WaybillEvent.getDescriptor().getOneofs().getFirst().getFieldCount() - 2;
         var happenings = Happening.getDescriptor().getFields().size();
 
         int withdrawal = 1;
         int unmatchedByAlias = 1;
+        int steps =
+                CaseStepTaken.getDescriptor().getOneofs().getFirst().getFieldCount()
+                        - 1
+                        + CaseStep.getDescriptor().getOneofs().getFirst().getFieldCount();
+
         assertThat(events().map(ApprovedTest::name).distinct())
-                .hasSize(decisions + happenings + withdrawal + unmatchedByAlias);
+                .hasSize(decisions + happenings + withdrawal + unmatchedByAlias + steps);
     }
 
     private static void approve(Path file, byte[] payload, Object event) throws IOException {
@@ -69,6 +76,9 @@ class ApprovedTest {
 
     private static String name(Object event) {
         var message = EventForms.message(event);
+        if (message.hasCaseStepTaken()) {
+            return "%04d-case_%s".formatted(TypeIds.of(message), step(message.getCaseStepTaken()));
+        }
         var happening = message.getFactRecorded().getHappening();
         var kind =
                 message.hasFactRecorded()
@@ -81,5 +91,16 @@ class ApprovedTest {
                         TypeIds.of(message),
                         kind == null ? "withdrawn" : kind.getName(),
                         message.getFactUnmatched().hasAddressedToAlias() ? "_alias" : "");
+    }
+
+    private static String step(CaseStepTaken taken) {
+        var happened =
+                taken.hasStep()
+                        ? taken.getStep()
+                                .getOneofFieldDescriptor(
+                                        CaseStep.getDescriptor().getOneofs().getFirst())
+                        : taken.getOneofFieldDescriptor(
+                                CaseStepTaken.getDescriptor().getOneofs().getFirst());
+        return happened.getName();
     }
 }

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yidan.codec.sample.AnyModel;
 import io.yidan.codec.sample.Samples;
+import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.StepTaken;
+import io.yidan.waybill.clearance.CaseNumber;
+import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillEvent;
 import io.yidan.waybill.decision.WaybillEvent.FactRecorded;
 import io.yidan.waybill.happening.Happening;
 import io.yidan.waybill.unmatched.UnmatchedFact;
 import io.yidan.waybill.unmatched.UnmatchedSettled;
+import io.yidan.waybill.value.Bytes;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +44,26 @@ class EventFormsTest {
     void every_event_is_read_back_as_it_was_written(Class<?> kind) {
         for (long seed = 0; seed < 100; seed++) {
             assertReadBack(new AnyModel(seed).one(kind), seed);
+        }
+    }
+
+    static Stream<Class<?>> kindsOfSteps() {
+        return AnyModel.kindsOf(CaseStep.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kindsOfSteps")
+    void every_step_of_a_case_is_read_back_as_it_was_written(Class<?> kind) {
+        for (long seed = 0; seed < 50; seed++) {
+            var any = new AnyModel(seed);
+            var step = (CaseStep) any.one(kind);
+            var taken =
+                    new StepTaken(
+                            any.one(CaseNumber.class),
+                            any.one(Stamp.class),
+                            step,
+                            Optional.of(any.one(Bytes.class)));
+            assertReadBack(taken, seed);
         }
     }
 

@@ -7,6 +7,7 @@ import io.yidan.command.Reply;
 import io.yidan.command.Telling;
 import io.yidan.command.axon.Asked.Begin;
 import io.yidan.command.axon.Asked.Put;
+import io.yidan.customs.effect.Effects;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.decision.Act;
 import io.yidan.waybill.decision.Answer;
@@ -32,7 +33,7 @@ public class WaybillAggregate {
     private static final Answer.Refused OURS =
             new Answer.Refused(
                     Refusal.REQUEST_ID_REUSED,
-                    "request ids that begin with expire: are the exchange's own",
+                    "request ids that begin with expire: or case: are the exchange's own",
                     List.of());
 
     @AggregateIdentifier private String number;
@@ -95,9 +96,9 @@ public class WaybillAggregate {
                 .orElseGet(() -> run(Hashed.of(waybill, command)));
     }
 
-    /** Request ids of acts of time; nobody may take one and keep the act from happening. */
+    /** Of acts of time and of customs cases; nobody may take one and keep the act from happening. */
     private static boolean isOurs(RequestId request) {
-        return request.value().startsWith("expire:");
+        return request.value().startsWith("expire:") || request.value().startsWith(Effects.OURS);
     }
 
     private Ruling denied(Denial why, String detail) {

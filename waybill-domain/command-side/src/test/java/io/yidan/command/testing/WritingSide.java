@@ -2,6 +2,7 @@ package io.yidan.command.testing;
 
 import com.zaxxer.hikari.HikariDataSource;
 
+import io.yidan.command.CaseCommands;
 import io.yidan.command.Rehearsal;
 import io.yidan.command.alias.AliasIndex;
 import io.yidan.command.alias.AliasRoutes;
@@ -9,6 +10,14 @@ import io.yidan.command.alias.FactRoutes;
 import io.yidan.command.axon.AxonCommands;
 import io.yidan.command.axon.Numbers;
 import io.yidan.command.axon.WaybillBus;
+import io.yidan.command.axon.customs.AxonCaseCommands;
+import io.yidan.command.axon.customs.CaseAsking;
+import io.yidan.command.axon.customs.CaseBus;
+import io.yidan.command.axon.customs.CaseNumbers;
+import io.yidan.command.axon.customs.Linking;
+import io.yidan.command.axon.customs.Timings;
+import io.yidan.command.customs.CaseLog;
+import io.yidan.command.customs.CasePolicy;
 import io.yidan.command.deadlines.Deadlines;
 import io.yidan.command.deadlines.TimeKeeper;
 import io.yidan.command.rehearsal.LogRehearsal;
@@ -76,6 +85,9 @@ public final class WritingSide implements AutoCloseable {
     public final LogEventStore store;
     public final LogFeed feed;
     public final AxonCommands commands;
+    public final CaseLog caseLog;
+    public final CaseCommands cases;
+    public final CasePolicy casePolicy;
     public final AliasIndex aliases;
     public final FactRoutes routes;
     public final WaitingFacts waiting;
@@ -122,6 +134,15 @@ public final class WritingSide implements AutoCloseable {
                         new Numbers(new NumberRegister(logPool), clock),
                         unmatched,
                         ways);
+        caseLog = new CaseLog(log, form);
+        cases =
+                new AxonCaseCommands(
+                        new CaseNumbers(new NumberRegister(logPool), clock),
+                        caseLog,
+                        new CaseAsking(new CaseBus(store), log),
+                        new Linking(commands),
+                        new Timings(caseLog, clock, Duration.ofDays(3)));
+        casePolicy = new CasePolicy(caseLog, commands, cases);
         rehearsal = new LogRehearsal(log, form, ways, unmatched);
         matching = new Matching(unmatched, waiting, commands::recordOn);
         deadlines = new Deadlines(projectorPool, new TransactionTemplate(transactions));
@@ -191,6 +212,7 @@ public final class WritingSide implements AutoCloseable {
     }
 
     private void hear(RecordedEvent event) {
+        casePolicy.on(event);
         matching.on(event);
         deadlines.on(event);
     }

@@ -13,6 +13,8 @@ import javax.sql.DataSource;
 /** Gives out numbers, each once; the same request gets the same number again. */
 public final class NumberRegister {
     private static final int LAST = 9_999;
+    private static final String GIVEN =
+            "SELECT prefix, serial FROM log.number WHERE party = ? AND request_id = ?";
     private static final String USED_UP =
             "SELECT EXISTS (SELECT FROM log.number WHERE prefix = ? AND serial >= ?)";
     private static final int TRIES = 1_000;
@@ -43,6 +45,18 @@ public final class NumberRegister {
         this.log = log;
     }
 
+    /** What this request of this party was given, if it was given a number before. */
+    public Optional<Reserved> given(String party, String requestId) {
+        try (Connection link = log.getConnection();
+                PreparedStatement ask = link.prepareStatement(GIVEN)) {
+            ask.setString(1, party);
+            ask.setString(2, requestId);
+            return reserved(ask);
+        } catch (SQLException e) {
+            throw new NotAppended("the numbers given could not be read, ask again", e);
+        }
+    }
+
     /**
      * Gives the next serial of the prefix, or what this request of this party was given before; empty when four digits
      * hold no more.
@@ -71,11 +85,15 @@ public final class NumberRegister {
             ask.setString(4, party);
             ask.setString(5, requestId);
             ask.setInt(6, LAST);
-            try (ResultSet row = ask.executeQuery()) {
-                return row.next()
-                        ? Optional.of(new Reserved(row.getString(1), row.getInt(2)))
-                        : Optional.empty();
-            }
+            return reserved(ask);
+        }
+    }
+
+    private static Optional<Reserved> reserved(PreparedStatement ask) throws SQLException {
+        try (ResultSet row = ask.executeQuery()) {
+            return row.next()
+                    ? Optional.of(new Reserved(row.getString(1), row.getInt(2)))
+                    : Optional.empty();
         }
     }
 

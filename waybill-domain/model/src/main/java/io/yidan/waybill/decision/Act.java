@@ -20,7 +20,11 @@ public enum Act {
     DECLINE_AMENDMENT,
     CANCEL_AMENDMENT,
     DISPUTE_HANDOVER,
-    SETTLE_DISPUTE;
+    SETTLE_DISPUTE,
+    LINK_CASE,
+    UNLINK_CASE,
+    GIVE_CLEARANCE,
+    REVOKE_CLEARANCE;
 
     /** The name of a decision. */
     public static Act of(WaybillCommand.Decide command) {
@@ -44,6 +48,10 @@ public enum Act {
             case WaybillCommand.CancelAmendment _ -> CANCEL_AMENDMENT;
             case WaybillCommand.DisputeHandover _ -> DISPUTE_HANDOVER;
             case WaybillCommand.SettleDispute _ -> SETTLE_DISPUTE;
+            case WaybillCommand.LinkCase _ -> LINK_CASE;
+            case WaybillCommand.UnlinkCase _ -> UNLINK_CASE;
+            case WaybillCommand.GiveClearance _ -> GIVE_CLEARANCE;
+            case WaybillCommand.RevokeClearance _ -> REVOKE_CLEARANCE;
         };
     }
 }

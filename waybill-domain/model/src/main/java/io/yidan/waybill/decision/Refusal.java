@@ -64,6 +64,28 @@ public enum Refusal {
     DISPUTE_UNKNOWN,
     /** A dispute is open. */
     DISPUTE_OPEN,
-    /** All serials of operator, customer and day are given out. */
+    /** A customs case that covers the waybill has not cleared it. */
+    CLEARANCE_MISSING,
+    /** The case covers the waybill already, or names it twice. */
+    WAYBILL_LINKED,
+    /** The case does not cover the waybill, or would cover none. */
+    WAYBILL_NOT_LINKED,
+    /** The waybills are too different to go under one declaration. */
+    MERGE_UNEQUAL,
+    /** The goods are not under way yet, or expected too late. */
+    DECLARED_TOO_EARLY,
+    /** The goods have reached the supervised place. */
+    DECLARED_TOO_LATE,
+    /** The waybill names no customs office. */
+    OFFICE_MISSING,
+    /** The decision rests on declared data that has changed. */
+    BASIS_CHANGED,
+    /** A verdict lacks its bay or its reason. */
+    VERDICT_INCOMPLETE,
+    /** No office waits for papers. */
+    DOCUMENTS_NOT_ASKED,
+    /** The goods are neither refused nor found wanting. */
+    NOTHING_TO_DISPOSE,
+    /** All serials of operator, customer and day, or of cases of the day, are given out. */
     NUMBERS_EXHAUSTED
 }

@@ -1,6 +1,7 @@
 package io.yidan.waybill.decision;
 
 import io.yidan.waybill.amend.ContentChange;
+import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.fact.FactKey;
@@ -117,4 +118,15 @@ public sealed interface WaybillCommand {
     /** Says how a dispute ends, and who answers for it if anybody does. */
     record SettleDispute(Ask ask, RequestId dispute, Optional<PartyId> liable, String outcome)
             implements Decide {}
+
+    /** A customs case will cover the waybill: it needs the clearance of the case from now on. */
+    record LinkCase(Ask ask, CaseNumber customsCase) implements Decide {}
+
+    /** The case no longer covers the waybill. */
+    record UnlinkCase(Ask ask, CaseNumber customsCase) implements Decide {}
+
+    /** The basis is the hash of the declared data the case was cleared on. */
+    record GiveClearance(Ask ask, CaseNumber customsCase, Bytes basis) implements Decide {}
+
+    record RevokeClearance(Ask ask, CaseNumber customsCase) implements Decide {}
 }

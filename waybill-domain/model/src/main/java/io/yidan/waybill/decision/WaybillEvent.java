@@ -1,6 +1,7 @@
 package io.yidan.waybill.decision;
 
 import io.yidan.waybill.amend.ContentChange;
+import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.fact.FactKey;
@@ -99,4 +100,14 @@ public sealed interface WaybillEvent {
 
     record DisputeSettled(Stamp stamp, RequestId dispute, Optional<PartyId> liable, String outcome)
             implements Decided {}
+
+    /** From now on the waybill needs the clearance of this customs case. */
+    record CaseLinked(Stamp stamp, CaseNumber customsCase) implements Decided {}
+
+    record CaseUnlinked(Stamp stamp, CaseNumber customsCase) implements Decided {}
+
+    /** The case was cleared on declared data of this hash. */
+    record ClearanceGiven(Stamp stamp, CaseNumber customsCase, Bytes basis) implements Decided {}
+
+    record ClearanceRevoked(Stamp stamp, CaseNumber customsCase) implements Decided {}
 }

@@ -17,5 +17,6 @@ public enum OwedAct {
     SETTLE_CONFLICT,
     CLOSE,
     ANSWER_AMENDMENT,
-    SETTLE_DISPUTE
+    SETTLE_DISPUTE,
+    CLEAR
 }

@@ -33,7 +33,9 @@ public enum Rule {
     /** A change of what the waybill says was proposed and not everybody has answered. */
     AMENDMENT_OPEN("R-15", Debtor.APPROVER, OwedAct.ANSWER_AMENDMENT, Clock.NONE),
     /** One side of a handover disputes it and nobody has settled that. */
-    DISPUTE_OPEN("R-16", Debtor.OPERATOR, OwedAct.SETTLE_DISPUTE, Clock.NONE);
+    DISPUTE_OPEN("R-16", Debtor.OPERATOR, OwedAct.SETTLE_DISPUTE, Clock.NONE),
+    /** All units reached the consignee and a customs case has not cleared them, or no longer. */
+    CLEARANCE_LACKING("R-17", Debtor.CUSTOMS, OwedAct.CLEAR, Clock.NONE);
 
     private final String id;
     private final Debtor debtor;
@@ -68,6 +70,8 @@ public enum Rule {
     public enum Debtor {
         /** Who placed the hold. */
         HOLDER,
+        /** Customs of the place of unloading if named, that of the port, or else the operator. */
+        CUSTOMS,
         /** Customs of the place of unloading if named, or else the operator. */
         OFFICE,
         /** The carrier or terminal of the leg. */

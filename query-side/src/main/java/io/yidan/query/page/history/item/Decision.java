@@ -86,6 +86,10 @@ record Decision(Entries entries, Scene scene, String kind) {
                     amended(
                             event.getAmendmentCancelled().getAmendmentId(),
                             event.getAmendmentCancelled().getReason());
+            case CASE_LINKED -> deed(event.getCaseLinked().getCaseNumber(), List.of());
+            case CASE_UNLINKED -> deed(event.getCaseUnlinked().getCaseNumber(), List.of());
+            case CLEARANCE_GIVEN -> deed(event.getClearanceGiven().getCaseNumber(), List.of());
+            case CLEARANCE_REVOKED -> deed(event.getClearanceRevoked().getCaseNumber(), List.of());
             default -> deed(List.of());
         };
     }

@@ -30,6 +30,7 @@ public record Matter(Waybill waybill, WaybillContent plan, Journey journey, Limi
                                     stops(),
                                     ways(),
                                     new PaperRules(this).confirmation().stream(),
+                                    new PaperRules(this).clearance(),
                                     new PaperRules(this).amendments(),
                                     new PaperRules(this).disputes())
                             .flatMap(claims -> claims)
@@ -38,6 +39,7 @@ public record Matter(Waybill waybill, WaybillContent plan, Journey journey, Limi
                     Stream.of(
                                     stops(),
                                     new PaperRules(this).closing().stream(),
+                                    new PaperRules(this).clearance(),
                                     new PaperRules(this).disputes())
                             .flatMap(claims -> claims)
                             .toList();

@@ -2,6 +2,7 @@ package io.yidan.waybill.owed.read;
 
 import io.yidan.waybill.Stage;
 import io.yidan.waybill.amend.Amendment;
+import io.yidan.waybill.clearance.Clearance;
 import io.yidan.waybill.content.PartyRole;
 import io.yidan.waybill.decision.Dispute;
 import io.yidan.waybill.id.PartyId;
@@ -27,21 +28,49 @@ record PaperRules(Matter matter) {
         return debtor.map(party -> claim(rule, party, decided()).due(firstDeparture()));
     }
 
-    /** Not owed while a hold is open: the hold must go first. */
+    /** Not owed while a hold is open or customs has not cleared: these must go first. */
     Optional<Claim> confirmation() {
-        boolean allThere = !matter.journey().units().isEmpty() && matter.open().isEmpty();
         return matter.party(PartyRole.CONSIGNEE)
-                .filter(_ -> allThere && matter.openHolds().isEmpty())
+                .filter(
+                        _ ->
+                                allThere()
+                                        && matter.openHolds().isEmpty()
+                                        && lacking().findAny().isEmpty())
                 .map(party -> claim(Rule.NOT_CONFIRMED, party, lastEnd()));
     }
 
-    /** Not owed while a hold or a dispute is open, or facts contradict each other. */
+    /** Owed once nothing else is: a case under way stops nothing before the goods are there. */
+    Stream<Claim> clearance() {
+        var office =
+                matter.party(PartyRole.CUSTOMS_UNLOADING)
+                        .or(() -> matter.party(PartyRole.CUSTOMS_PORT))
+                        .or(() -> matter.party(PartyRole.OPERATOR));
+        return lacking()
+                .filter(_ -> allThere() && matter.openHolds().isEmpty())
+                .flatMap(one -> office.stream().map(debtor -> clear(one, debtor)));
+    }
+
+    private Claim clear(Clearance one, PartyId debtor) {
+        return claim(Rule.CLEARANCE_LACKING, debtor, new Since.Recorded(one.version()))
+                .about(one.customsCase().value(), "");
+    }
+
+    private Stream<Clearance> lacking() {
+        return matter.waybill().clearances().values().stream().filter(Clearance::lacking);
+    }
+
+    private boolean allThere() {
+        return !matter.journey().units().isEmpty() && matter.open().isEmpty();
+    }
+
+    /** Not owed while a hold or a dispute is open, customs has not cleared, or facts contradict each other. */
     Optional<Claim> closing() {
         return matter.party(PartyRole.OPERATOR)
                 .filter(
                         _ ->
                                 matter.openHolds().isEmpty()
                                         && !matter.inConflict()
+                                        && lacking().findAny().isEmpty()
                                         && disputes().findAny().isEmpty())
                 .map(party -> claim(Rule.NOT_CLOSED, party, decided()));
     }

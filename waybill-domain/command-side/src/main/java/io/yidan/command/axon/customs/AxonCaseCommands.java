@@ -1,0 +1,201 @@
+package io.yidan.command.axon.customs;
+
+import io.yidan.access.Caller;
+import io.yidan.access.CaseRights;
+import io.yidan.access.Denial;
+import io.yidan.command.CaseCommands;
+import io.yidan.command.CaseReply;
+import io.yidan.command.customs.CaseLog;
+import io.yidan.customs.CustomsCase;
+import io.yidan.customs.declaration.BoundWaybill;
+import io.yidan.customs.declaration.Declaration;
+import io.yidan.customs.step.CaseAct;
+import io.yidan.customs.step.CaseAnswer;
+import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.DeclareGoods;
+import io.yidan.customs.step.LinkWaybill;
+import io.yidan.customs.step.TakeStep;
+import io.yidan.waybill.clearance.CaseNumber;
+import io.yidan.waybill.decision.Refusal;
+import io.yidan.waybill.id.WaybillNumber;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The writing side of customs cases on Axon. */
+public final class AxonCaseCommands implements CaseCommands {
+    private final CaseNumbers numbers;
+    private final CaseLog log;
+    private final CaseAsking asking;
+    private final Linking linking;
+    private final Timings timings;
+
+    public AxonCaseCommands(
+            CaseNumbers numbers, CaseLog log, CaseAsking asking, Linking linking, Timings timings) {
+        this.numbers = numbers;
+        this.log = log;
+        this.asking = asking;
+        this.linking = linking;
+        this.timings = timings;
+    }
+
+    @Override
+    public CaseReply take(Caller caller, TakeStep asked) {
+        return asking.guarded(() -> asking.ask(caller, asked));
+    }
+
+    @Override
+    public CaseReply declare(Caller caller, DeclareGoods asked) {
+        return asking.guarded(
+                () ->
+                        numbers.given(asked.stamp())
+                                .map(number -> begun(caller, asked, number))
+                                .orElseGet(() -> first(caller, asked)));
+    }
+
+    @Override
+    public CaseReply link(Caller caller, LinkWaybill asked) {
+        return asking.guarded(
+                () -> {
+                    var known = log.customsCase(asked.customsCase());
+                    var denial =
+                            known.declaration()
+                                    .map(
+                                            declared ->
+                                                    CaseRights.toTake(
+                                                            caller, declared, CaseAct.LINK_WAYBILL))
+                                    .orElse(Optional.of(Denial.NOT_FOUND));
+                    if (denial.isPresent()) {
+                        return asking.denied(asked.customsCase(), denial.get());
+                    }
+                    return switch (bound(caller, asked.waybill())) {
+                        case Bound.No(var reply) -> reply;
+                        case Bound.Yes(var bound) -> linked(caller, asked, known, bound);
+                    };
+                });
+    }
+
+    private CaseReply linked(
+            Caller caller, LinkWaybill asked, CustomsCase known, BoundWaybill bound) {
+        var step =
+                new TakeStep(
+                        asked.customsCase(),
+                        asked.stamp(),
+                        asked.expectedRevision(),
+                        new CaseStep.WaybillLinked(bound),
+                        Optional.empty());
+        return known.decide(step).events().isEmpty()
+                ? asking.ask(caller, step)
+                : linking.around(
+                        asked.customsCase(),
+                        known.version() + 1,
+                        List.of(asked.waybill()),
+                        caller.party(),
+                        () -> asking.ask(caller, step));
+    }
+
+    /** A declaration that would be refused gets no number. */
+    private CaseReply first(Caller caller, DeclareGoods asked) {
+        return switch (declared(caller, asked)) {
+            case Bound.No(var reply) -> reply;
+            case Bound.Yes(var step) -> {
+                var trial = step(numbers.example(), asked, step);
+                if (CustomsCase.NONE.decide(trial).answer() instanceof CaseAnswer.Refused no) {
+                    yield new CaseReply.Refused(no);
+                }
+                yield numbers.reserve(asked.stamp())
+                        .map(number -> begin(caller, asked, step(number, asked, step)))
+                        .orElseGet(
+                                () ->
+                                        refused(
+                                                Refusal.NUMBERS_EXHAUSTED,
+                                                "no case number of the day is left"));
+            }
+        };
+    }
+
+    /** The request was here before: it is answered as then, or brought to its end. */
+    private CaseReply begun(Caller caller, DeclareGoods asked, CaseNumber number) {
+        var known = log.customsCase(number);
+        if (known.version() >= 0) {
+            var again = new CaseStep.Declared(known.declaration().orElseThrow(), timings.none());
+            return asking.ask(caller, step(number, asked, again));
+        }
+        return switch (declared(caller, asked)) {
+            case Bound.No(var reply) -> reply;
+            case Bound.Yes(var step) -> begin(caller, asked, step(number, asked, step));
+        };
+    }
+
+    private CaseReply begin(Caller caller, DeclareGoods asked, TakeStep step) {
+        return linking.around(
+                step.customsCase(),
+                0,
+                asked.waybills(),
+                caller.party(),
+                () -> asking.ask(caller, step));
+    }
+
+    private Bound<CaseStep.Declared> declared(Caller caller, DeclareGoods asked) {
+        List<BoundWaybill> all = new ArrayList<>();
+        for (var number : asked.waybills()) {
+            switch (bound(caller, number)) {
+                case Bound.No(var reply) -> {
+                    return new Bound.No<>(reply);
+                }
+                case Bound.Yes(var one) -> all.add(one);
+            }
+        }
+        var declaration =
+                new Declaration(
+                        asked.procedure(),
+                        caller.party(),
+                        asked.place(),
+                        asked.expectedAt(),
+                        asked.identity(),
+                        all);
+        return new Bound.Yes<>(
+                new CaseStep.Declared(declaration, timings.of(asked.waybills(), asked.place())));
+    }
+
+    private Bound<BoundWaybill> bound(Caller caller, WaybillNumber number) {
+        var waybill = log.waybill(number);
+        var denial =
+                waybill.content()
+                        .filter(_ -> waybill.stage().isIssued())
+                        .map(content -> CaseRights.toDeclare(caller, content))
+                        .orElse(Optional.of(Denial.NOT_FOUND));
+        if (denial.isPresent()) {
+            return new Bound.No<>(
+                    denial.get() == Denial.NOT_FOUND
+                            ? new CaseReply.Denied(Denial.NOT_FOUND, "no waybill " + number)
+                            : new CaseReply.Denied(
+                                    denial.get(),
+                                    caller.party() + " is not the declarant of " + number));
+        }
+        return BoundWaybill.of(number, waybill.content().orElseThrow())
+                .<Bound<BoundWaybill>>map(Bound.Yes::new)
+                .orElseGet(
+                        () ->
+                                new Bound.No<>(
+                                        refused(
+                                                Refusal.OFFICE_MISSING,
+                                                "waybill " + number + " names no customs office")));
+    }
+
+    private static TakeStep step(CaseNumber number, DeclareGoods asked, CaseStep.Declared step) {
+        return new TakeStep(number, asked.stamp(), Optional.empty(), step, Optional.empty());
+    }
+
+    private static CaseReply refused(Refusal why, String detail) {
+        return new CaseReply.Refused(new CaseAnswer.Refused(why, detail, List.of()));
+    }
+
+    /** What waybills say for a declaration, or why they cannot. */
+    private sealed interface Bound<T> {
+        record Yes<T>(T what) implements Bound<T> {}
+
+        record No<T>(CaseReply why) implements Bound<T> {}
+    }
+}

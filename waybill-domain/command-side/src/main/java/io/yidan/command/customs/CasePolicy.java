@@ -1,0 +1,121 @@
+package io.yidan.command.customs;
+
+import io.yidan.access.Caller;
+import io.yidan.command.CaseCommands;
+import io.yidan.command.CaseReply;
+import io.yidan.command.Commands;
+import io.yidan.command.Reply;
+import io.yidan.customs.CustomsCase;
+import io.yidan.customs.declaration.BoundWaybill;
+import io.yidan.customs.effect.Effects;
+import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.StepTaken;
+import io.yidan.customs.step.TakeStep;
+import io.yidan.eventstore.letter.NotYet;
+import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.eventstore.read.Unreadable;
+import io.yidan.waybill.clearance.CaseNumber;
+import io.yidan.waybill.clearance.Clearance;
+import io.yidan.waybill.decision.Stamp;
+import io.yidan.waybill.decision.WaybillCommand;
+import io.yidan.waybill.decision.WaybillEvent;
+import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.value.Bytes;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/**
+ * Carries what customs cases mean to their waybills, and what waybills newly say to their cases; one follower of the log
+ * at a time. Each effect has a request id of its own, so that what is told twice takes place once.
+ */
+public final class CasePolicy {
+    private static final Logger LOG = LoggerFactory.getLogger(CasePolicy.class);
+    private static final Bytes NOTHING = Bytes.of(new byte[0]);
+    private final CaseLog log;
+    private final Commands waybills;
+    private final CaseCommands cases;
+
+    public CasePolicy(CaseLog log, Commands waybills, CaseCommands cases) {
+        this.log = log;
+        this.waybills = waybills;
+        this.cases = cases;
+    }
+
+    /** Whether an event means anything here; one that cannot be read may. */
+    public static boolean wanted(Object event) {
+        return event instanceof StepTaken || event instanceof Unreadable || changesContent(event);
+    }
+
+    /** Takes in one event of the log; harmless when told twice. */
+    public void on(RecordedEvent recorded) {
+        if (recorded.event() instanceof StepTaken taken) {
+            carry(taken, recorded.version());
+        } else if (changesContent(recorded.event())) {
+            rebind(new WaybillNumber(recorded.stream()), recorded.version());
+        }
+    }
+
+    private static boolean changesContent(Object event) {
+        return switch (event) {
+            case WaybillEvent.AmendmentProposed proposed -> proposed.contentHash().isPresent();
+            case WaybillEvent.AmendmentAccepted accepted -> accepted.contentHash().isPresent();
+            default -> false;
+        };
+    }
+
+    private void carry(StepTaken taken, int version) {
+        var before = CustomsCase.of(log.steps(taken.customsCase()).subList(0, version));
+        for (var command : new Effects(before, taken, before.evolve(taken)).commands()) {
+            said(command, onAThreadOfItsOwn(() -> waybills.decide(Caller.EXCHANGE, command)));
+        }
+    }
+
+    private static void said(WaybillCommand.Decide command, Reply reply) {
+        switch (reply) {
+            case Reply.Taken _ -> {}
+            case Reply.Refused _, Reply.Denied _ ->
+                    LOG.warn("{} had no effect: {}", command, reply);
+            case Reply.Busy _, Reply.Unknown _, Reply.Kept _ ->
+                    throw new NotYet(command + " again: " + reply);
+        }
+    }
+
+    /** Every case that covers the waybill learns what it says now. */
+    private void rebind(WaybillNumber number, int version) {
+        var waybill = log.waybill(number, version);
+        var bound = waybill.content().flatMap(content -> BoundWaybill.of(number, content));
+        waybill.clearances().values().stream()
+                .filter(Clearance::linked)
+                .forEach(one -> bound.ifPresent(now -> rebind(one.customsCase(), now, version)));
+    }
+
+    private void rebind(CaseNumber customsCase, BoundWaybill now, int version) {
+        var request = new RequestId("rebind:" + now.number() + ":" + version);
+        var step =
+                new TakeStep(
+                        customsCase,
+                        new Stamp(Caller.EXCHANGE.party(), request, NOTHING),
+                        Optional.empty(),
+                        new CaseStep.WaybillRebound(now),
+                        Optional.empty());
+        var reply = onAThreadOfItsOwn(() -> cases.take(Caller.EXCHANGE, step));
+        switch (reply) {
+            case CaseReply.Taken _ -> {}
+            case CaseReply.Refused _, CaseReply.Denied _ ->
+                    LOG.info("{} was not told of {}: {}", customsCase, now.number(), reply);
+            case CaseReply.Busy _, CaseReply.Unknown _ ->
+                    throw new NotYet("tell " + customsCase + " again: " + reply);
+        }
+    }
+
+    /** The follower is in a unit of work, and a command within it would not be on disk when it answers. */
+    private static <T> T onAThreadOfItsOwn(Supplier<T> call) {
+        return CompletableFuture.supplyAsync(call, Thread::startVirtualThread).join();
+    }
+}

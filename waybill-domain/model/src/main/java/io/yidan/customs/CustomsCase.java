@@ -1,0 +1,107 @@
+package io.yidan.customs;
+
+import io.yidan.customs.declaration.Declaration;
+import io.yidan.customs.declaration.Identity;
+import io.yidan.customs.declaration.Procedure;
+import io.yidan.customs.step.CaseAct;
+import io.yidan.customs.step.CaseAnswer;
+import io.yidan.customs.step.CaseDecision;
+import io.yidan.customs.step.StepTaken;
+import io.yidan.customs.step.TakeStep;
+import io.yidan.waybill.clearance.CaseNumber;
+import io.yidan.waybill.decision.Refusal;
+import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.value.Bytes;
+import io.yidan.waybill.value.PersistentMap;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A customs case: decides which step may be taken, and is what came of those taken. Never changes; {@link #evolve} gives
+ * the next.
+ *
+ * @param version number of the last event, -1 before the first
+ * @param basis hash of the declared data as it is now
+ * @param declarationNumber of customs, empty before the declaration is accepted
+ * @param replaced what the goods were known by before
+ * @param clearance hash of the data it was cleared on, while it is
+ * @param block why the goods are held, while they are
+ * @param requests requests that were taken, with what they asked and the version that answers them
+ */
+public record CustomsCase(
+        Optional<CaseNumber> number,
+        long version,
+        CaseStage stage,
+        Optional<Declaration> declaration,
+        Optional<Bytes> basis,
+        String declarationNumber,
+        Optional<Review> review,
+        Optional<Arrival> arrival,
+        List<Identity> replaced,
+        Optional<Bytes> clearance,
+        Optional<Block> block,
+        PersistentMap<RequestId, Remembered> requests) {
+
+    public static final CustomsCase NONE =
+            new CustomsCase(
+                    Optional.empty(),
+                    -1,
+                    CaseStage.NONE,
+                    Optional.empty(),
+                    Optional.empty(),
+                    "",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    PersistentMap.empty());
+
+    /** A request that was taken: the hash of what it asked, and the version that answers it. */
+    public record Remembered(Bytes requestHash, long version) {}
+
+    /** A case with this history. */
+    public static CustomsCase of(Iterable<StepTaken> history) {
+        var customsCase = NONE;
+        for (var event : history) {
+            customsCase = customsCase.evolve(event);
+        }
+        return customsCase;
+    }
+
+    /** What comes of asking for a step. The same case and request give the same. */
+    public CaseDecision decide(TakeStep command) {
+        return new CaseGuards(this).once(command);
+    }
+
+    /** The case after this event. Never refuses. */
+    public CustomsCase evolve(StepTaken event) {
+        return new CaseChange(this, event).after();
+    }
+
+    /** The decision, if it rests on the declared data as it is now. */
+    public Optional<Review> standingReview() {
+        return review.filter(Review::stands);
+    }
+
+    /** The steps possible now. */
+    public Set<CaseAct> possible() {
+        return stage.possible(
+                declaration.map(Declaration::procedure).orElse(Procedure.DIRECT_IMPORT));
+    }
+
+    /** In which parts what was seen at the gate differs from what is declared; none before it was seen. */
+    public List<Identity.Part> differences() {
+        return arrival.flatMap(
+                        come ->
+                                declaration.map(
+                                        declared -> declared.identity().differences(come.seen())))
+                .orElse(List.of());
+    }
+
+    CaseAnswer.Refused refused(Refusal why, String detail) {
+        return new CaseAnswer.Refused(why, detail, List.copyOf(possible()));
+    }
+}

@@ -1,0 +1,152 @@
+package io.yidan.customs.effect;
+
+import io.yidan.customs.Block;
+import io.yidan.customs.CustomsCase;
+import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.StepTaken;
+import io.yidan.waybill.clearance.CaseNumber;
+import io.yidan.waybill.decision.Stamp;
+import io.yidan.waybill.decision.WaybillCommand;
+import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.id.WaybillNumber;
+import io.yidan.waybill.value.Bytes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What an event of a case means for the waybills it covers. Each effect bears a request id made of case and version, so
+ * that it takes place once however often it is carried over.
+ */
+public record Effects(CustomsCase before, StepTaken event, CustomsCase after) {
+    /** Request ids that begin so are the exchange's own. */
+    public static final String OURS = "case:";
+
+    private static final Bytes NOTHING = Bytes.of(new byte[0]);
+
+    /**
+     * Tells a waybill, before the step is taken, that it will need the clearance of the case; a case nobody knows of
+     * holds nothing.
+     *
+     * @param version of the case's event that will cover the waybill
+     */
+    public static WaybillCommand.LinkCase linking(
+            CaseNumber number, long version, WaybillNumber waybill, PartyId by) {
+        return new WaybillCommand.LinkCase(
+                ask(waybill, request(number, version, "link"), by), number);
+    }
+
+    /** Takes that back, because the step was refused after all. */
+    public static WaybillCommand.UnlinkCase unlinking(
+            CaseNumber number, long version, WaybillNumber waybill, PartyId by) {
+        return new WaybillCommand.UnlinkCase(
+                ask(waybill, request(number, version, "undo"), by), number);
+    }
+
+    /** The commands to waybills, in order. */
+    public List<WaybillCommand.Decide> commands() {
+        return Stream.of(unlinks(), revocations(), holds(), clearances())
+                .flatMap(Function.identity())
+                .toList();
+    }
+
+    private Stream<WaybillCommand.Decide> unlinks() {
+        return switch (event.step()) {
+            case CaseStep.WaybillUnlinked(var waybill) ->
+                    Stream.of(new WaybillCommand.UnlinkCase(ask(waybill, "unlink"), number()));
+            case CaseStep.Withdrawn _ ->
+                    covered()
+                            .map(
+                                    waybill ->
+                                            new WaybillCommand.UnlinkCase(
+                                                    ask(waybill, "unlink"), number()));
+            case CaseStep _ -> Stream.empty();
+        };
+    }
+
+    private Stream<WaybillCommand.Decide> revocations() {
+        return before.clearance().isPresent() && !before.clearance().equals(after.clearance())
+                ? covered()
+                        .map(
+                                waybill ->
+                                        new WaybillCommand.RevokeClearance(
+                                                ask(waybill, "revoke"), number()))
+                : Stream.empty();
+    }
+
+    private Stream<WaybillCommand.Decide> clearances() {
+        return after.clearance().isPresent() && !before.clearance().equals(after.clearance())
+                ? covered()
+                        .map(
+                                waybill ->
+                                        new WaybillCommand.GiveClearance(
+                                                ask(waybill, "clear"),
+                                                number(),
+                                                after.clearance().orElseThrow()))
+                : Stream.empty();
+    }
+
+    private Stream<WaybillCommand.Decide> holds() {
+        if (before.block().equals(after.block())) {
+            return Stream.empty();
+        }
+        return Stream.concat(
+                before.block().stream().flatMap(this::lifted),
+                after.block().stream().flatMap(this::placed));
+    }
+
+    private Stream<WaybillCommand.Decide> placed(Block block) {
+        return covered()
+                .map(
+                        waybill ->
+                                new WaybillCommand.PlaceHold(
+                                        ask(waybill, hold(block), block.by()),
+                                        block.reason(),
+                                        List.of(),
+                                        "customs case " + number()));
+    }
+
+    /** In the name of the office that placed it, for nobody else may lift it. */
+    private Stream<WaybillCommand.Decide> lifted(Block block) {
+        return covered()
+                .map(
+                        waybill ->
+                                new WaybillCommand.LiftHold(
+                                        ask(waybill, request("lift"), block.by()),
+                                        hold(block),
+                                        "customs case " + number()));
+    }
+
+    private RequestId hold(Block block) {
+        return request(number(), block.version(), "hold");
+    }
+
+    private Stream<WaybillNumber> covered() {
+        return after.declaration().stream()
+                .flatMap(declared -> declared.waybills().stream())
+                .map(bound -> bound.number());
+    }
+
+    private WaybillCommand.Ask ask(WaybillNumber waybill, String what) {
+        return ask(waybill, request(what), event.stamp().by());
+    }
+
+    private static WaybillCommand.Ask ask(WaybillNumber waybill, RequestId request, PartyId by) {
+        return new WaybillCommand.Ask(waybill, new Stamp(by, request, NOTHING), Optional.empty());
+    }
+
+    private RequestId request(String what) {
+        return request(number(), after.version(), what);
+    }
+
+    private static RequestId request(CaseNumber number, long version, String what) {
+        return new RequestId(OURS + number + ":" + version + ":" + what);
+    }
+
+    private CaseNumber number() {
+        return event.customsCase();
+    }
+}

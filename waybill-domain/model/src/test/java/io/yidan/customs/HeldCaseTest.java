@@ -1,0 +1,174 @@
+package io.yidan.customs;
+
+import static io.yidan.waybill.testing.JourneyA.BOX_1;
+import static io.yidan.waybill.testing.JourneyA.BOX_12;
+import static io.yidan.waybill.testing.JourneyA.BOX_7;
+import static io.yidan.waybill.testing.JourneyA.MTO;
+import static io.yidan.waybill.testing.JourneyA.PLT;
+import static io.yidan.waybill.testing.Told.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.customs.declaration.Procedure;
+import io.yidan.customs.effect.Effects;
+import io.yidan.customs.step.CaseAct;
+import io.yidan.customs.testing.CaseScene;
+import io.yidan.customs.testing.Steps;
+import io.yidan.waybill.Stage;
+import io.yidan.waybill.Waybill;
+import io.yidan.waybill.decision.Hold;
+import io.yidan.waybill.decision.WaybillCommand;
+import io.yidan.waybill.testing.JourneyA;
+import io.yidan.waybill.testing.Scene;
+import io.yidan.waybill.value.Bytes;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.Queue;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * Looks for a way to deliver goods that customs holds: chance takes steps of a case, carries what they mean to the
+ * waybill as late as it likes, sometimes twice, and asks for the delivery in between.
+ */
+class HeldCaseTest {
+    private static final int TRIES = Integer.getInteger("held.tries", 100_000);
+    private static final int STEPS = 24;
+    private static final Waybill ALL_UNITS_THERE =
+            Scene.issued().tell(fact("RDC", "dlv", "1").delivered(BOX_1, BOX_7, BOX_12)).waybill();
+
+    @Test
+    void no_way_leads_from_an_open_case_to_a_delivered_waybill() {
+        long seed = Long.getLong("held.seed", System.nanoTime());
+        System.out.println("held cases: -Dheld.seed=" + seed + " -Dheld.tries=" + TRIES);
+        var chance = new Random(seed);
+        int delivered = 0;
+        int late = 0;
+        for (int n = 0; n < TRIES; n++) {
+            var way = new Way(chance, n);
+            way.go();
+            delivered += way.delivered ? 1 : 0;
+            late += way.revokedSince ? 1 : 0;
+        }
+        System.out.println("held cases: " + delivered + " delivered, " + late + " revoked since");
+        assertThat(delivered).as("chance delivered none: the search shows nothing").isPositive();
+        assertThat(late).as("no clearance was revoked after a delivery").isPositive();
+    }
+
+    /** One waybill, one case, and what lies between them. */
+    private static final class Way {
+        private final Random chance;
+        private final Procedure procedure;
+        private final Queue<WaybillCommand.Decide> onTheWay = new ArrayDeque<>();
+        private final Set<Bytes> everCleared = new HashSet<>();
+        private final String name;
+        private CustomsCase customsCase = CustomsCase.NONE;
+        private Waybill waybill = ALL_UNITS_THERE;
+        private int requests;
+        private boolean delivered;
+        private boolean revokedSince;
+
+        Way(Random chance, int n) {
+            this.chance = chance;
+            name = "try " + n;
+            procedure = Procedure.values()[chance.nextInt(Procedure.values().length)];
+        }
+
+        void go() {
+            ask(Effects.linking(CaseScene.NUMBER, 0, JourneyA.WAYBILL, MTO));
+            step(CaseAct.DECLARE);
+            for (int n = 0; n < STEPS && !delivered; n++) {
+                switch (chance.nextInt(8)) {
+                    case 0, 1, 2, 3 -> stepByChance();
+                    case 4, 5 -> carry();
+                    default -> deliver();
+                }
+            }
+            if (delivered) {
+                afterwards();
+            }
+        }
+
+        private void stepByChance() {
+            var possible = customsCase.possible().toArray(CaseAct[]::new);
+            if (possible.length > 0 && chance.nextInt(10) > 0) {
+                step(possible[chance.nextInt(possible.length)]);
+            } else {
+                step(CaseAct.values()[chance.nextInt(CaseAct.values().length)]);
+            }
+        }
+
+        private void step(CaseAct act) {
+            if (act == CaseAct.WITHDRAW && chance.nextInt(20) > 0) {
+                return;
+            }
+            var choice = Steps.of(act, customsCase, procedure);
+            var step = choice.get(chance.nextInt(choice.size()));
+            var command = CaseScene.command(customsCase, Steps.by(act), "r" + requests++, step);
+            for (var event : customsCase.decide(command).events()) {
+                var before = customsCase;
+                customsCase = customsCase.evolve(event);
+                onTheWay.addAll(new Effects(before, event, customsCase).commands());
+                customsCase.clearance().ifPresent(everCleared::add);
+            }
+        }
+
+        /** The oldest first, as the log has them; a carrier that was killed carries it once more. */
+        private void carry() {
+            var next = onTheWay.peek();
+            if (next != null) {
+                if (next.waybill().equals(JourneyA.WAYBILL)) {
+                    ask(next);
+                }
+                if (chance.nextInt(5) > 0) {
+                    onTheWay.remove();
+                }
+            }
+        }
+
+        private void deliver() {
+            ask(new WaybillCommand.ConfirmDelivery(Scene.asks(PLT, "delivery" + requests++), ""));
+            if (waybill.stage() == Stage.DELIVERED) {
+                delivered = true;
+                checkDelivered();
+            }
+        }
+
+        private void checkDelivered() {
+            assertThat(waybill.holds().values().stream().noneMatch(Hold::open)).as(name).isTrue();
+            var clearance = waybill.clearances().get(CaseScene.NUMBER).orElseThrow();
+            if (clearance.linked()) {
+                assertThat(everCleared).as(name).contains(clearance.basis().orElseThrow());
+            } else {
+                assertThat(customsCase.stage()).as(name).isEqualTo(CaseStage.WITHDRAWN);
+            }
+            if (onTheWay.isEmpty() && clearance.linked()) {
+                assertThat(customsCase.clearance()).as(name).isEqualTo(clearance.basis());
+                assertThat(customsCase.block()).as(name).isEmpty();
+            }
+        }
+
+        /** What the case still meant reaches the waybill after all, and then it is not closed. */
+        private void afterwards() {
+            while (!onTheWay.isEmpty()) {
+                carry();
+            }
+            boolean lacking =
+                    customsCase.clearance().isEmpty() && customsCase.stage() != CaseStage.WITHDRAWN;
+            revokedSince = lacking;
+            ask(new WaybillCommand.Close(Scene.asks(MTO, "closing")));
+            assertThat(waybill.stage())
+                    .as(name)
+                    .isEqualTo(lacking ? Stage.DELIVERED : Stage.CLOSED);
+        }
+
+        private void ask(WaybillCommand.Decide command) {
+            for (var event : waybill.decide(command).events()) {
+                waybill = waybill.evolve(event);
+            }
+        }
+    }
+}

@@ -9,7 +9,11 @@ import io.yidan.eventstore.follow.Pace;
 import io.yidan.eventstore.letter.DeadLetters;
 import io.yidan.eventstore.letter.Spared;
 import io.yidan.eventstore.read.LogReader;
+import io.yidan.query.customs.CaseProjection;
+import io.yidan.query.customs.CaseTable;
+import io.yidan.query.customs.Cases;
 import io.yidan.query.door.ListReads;
+import io.yidan.query.door.grpc.CustomsReadDoor;
 import io.yidan.query.door.grpc.TrackingDoor;
 import io.yidan.query.door.grpc.WaybillListDoor;
 import io.yidan.query.door.live.LiveStreams;
@@ -158,6 +162,42 @@ public class QueryConfiguration {
     @Bean
     Finder finder(@Qualifier("readerDataSource") DataSource reader) {
         return new Finder(reader);
+    }
+
+    @Bean
+    Spared caseView(
+            @Qualifier("projectorDataSource") DataSource projector,
+            @Qualifier("logReads") LogReader log,
+            StoredForm form,
+            WaybillLog waybills) {
+        return new Spared(
+                CaseProjection.FOLLOWER,
+                () -> new CaseProjection(log, form, waybills, new CaseTable(projector)));
+    }
+
+    @Bean(initMethod = "start")
+    LogFollower caseViewFollower(
+            LogFeed feed,
+            TokenStore places,
+            TransactionManager transactions,
+            DeadLetters letters,
+            @Qualifier("caseView") Spared caseView) {
+        return new LogFollower(
+                new Following(caseView.follower(), PACE, CaseProjection::wanted),
+                feed,
+                places,
+                transactions,
+                caseView.over(letters));
+    }
+
+    @Bean
+    Cases customsCases(@Qualifier("readerDataSource") DataSource reader) {
+        return new Cases(reader);
+    }
+
+    @Bean
+    CustomsReadDoor customsReadDoor(Cases cases, CallerSource callers) {
+        return new CustomsReadDoor(cases, callers);
     }
 
     @Bean

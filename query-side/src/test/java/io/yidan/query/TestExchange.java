@@ -25,6 +25,9 @@ import io.yidan.eventstore.log.StreamEvents;
 import io.yidan.eventstore.log.Tips;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.query.customs.CaseProjection;
+import io.yidan.query.customs.CaseTable;
+import io.yidan.query.customs.Cases;
 import io.yidan.query.find.Finder;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.follow.Announcements;
@@ -65,7 +68,8 @@ public final class TestExchange implements AutoCloseable {
                     "V130__waybill_find",
                     "V131__waybill_list",
                     "V132__waybill_head",
-                    "V140__dead_letter");
+                    "V140__dead_letter",
+                    "V150__customs_case");
     private static final String READER = "query_test_reader";
 
     public final TestDatabase database = TestPostgres.fresh();
@@ -81,6 +85,7 @@ public final class TestExchange implements AutoCloseable {
     public final Views views;
     public final WaybillLists lists;
     public final Finder finder;
+    public final Cases cases;
     public final Reached reached;
     public final Spared tracking;
     private final BatchListener live;
@@ -112,6 +117,7 @@ public final class TestExchange implements AutoCloseable {
         views = new Views(new Heads(readers), changes, log, new Folded(log, 2));
         lists = new WaybillLists(readers);
         finder = new Finder(readers);
+        cases = new Cases(readers);
         reached = new Reached(projector);
         tracking =
                 new Spared(
@@ -174,6 +180,12 @@ public final class TestExchange implements AutoCloseable {
             transaction.executeWithoutResult(_ -> live.on(LogBatch.of(told)));
             batch = batchAfter(told.getLast().position());
         }
+    }
+
+    /** Brings the table of customs cases to the end of the log. */
+    public void projectCases() {
+        var listener = new CaseProjection(reader, form, log, new CaseTable(projector));
+        transaction.executeWithoutResult(_ -> listener.on(LogBatch.of(batchAfter(0))));
     }
 
     /** All events after a position, as a batch. */

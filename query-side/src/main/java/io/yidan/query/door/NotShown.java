@@ -57,6 +57,13 @@ public final class NotShown extends RuntimeException {
                 "there is no waybill " + number + ", or you cannot see it");
     }
 
+    public static NotShown caseNotFound(String number) {
+        return of(
+                ReadFault.NOT_FOUND,
+                "case_number",
+                "there is no case " + number + ", or you cannot see it");
+    }
+
     public ReadFault fault() {
         return fault;
     }

@@ -29,6 +29,7 @@ public final class Assets {
                         "rules",
                         "files",
                         "amendments",
+                        "gate",
                         "print")) {
             add(sheet + ".css", "text/css", "/query/assets/" + sheet + ".css");
         }

@@ -2,6 +2,7 @@ package io.yidan.query.page;
 
 import io.yidan.access.CallerSource;
 import io.yidan.query.page.decide.DecideDoor;
+import io.yidan.query.page.gate.GateDoor;
 import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.rules.RulesDoor;
 import io.yidan.query.page.words.Directory;
@@ -16,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.util.List;
 
-/** The pages. Needs a clock, places and parties beside what the reading side needs. */
+/** The pages. Needs a clock, places, parties and customs cases beside what the reading side needs. */
 @Configuration
 @Import({
     PageDoor.class,
@@ -24,7 +25,8 @@ import java.util.List;
     Notices.class,
     RulesDoor.class,
     HomeDoor.class,
-    DecideDoor.class
+    DecideDoor.class,
+    GateDoor.class
 })
 public class PageConfiguration {
 

@@ -5,6 +5,7 @@ import io.yidan.access.CallerSource;
 import io.yidan.query.DirectoryConfiguration;
 import io.yidan.query.Sample;
 import io.yidan.query.TestExchange;
+import io.yidan.query.customs.Cases;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.live.LiveStreams;
 import io.yidan.query.door.rest.ListDoor;
@@ -93,6 +94,11 @@ public class Doors {
     @Bean
     Finder finder() {
         return exchange.finder;
+    }
+
+    @Bean
+    Cases cases() {
+        return exchange.cases;
     }
 
     @Bean

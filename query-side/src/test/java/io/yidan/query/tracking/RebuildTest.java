@@ -117,6 +117,7 @@ class RebuildTest {
                                 "SELECT tablename || ' ' || policyname || ' ' || roles[1] FROM"
                                         + " pg_policies WHERE schemaname = 'read' ORDER BY 1"))
                 .containsExactly(
+                        "customs_case reader_by_party query_test_reader",
                         "waybill_find reader_by_party query_test_reader",
                         "waybill_head reader_by_party query_test_reader",
                         "waybill_list reader_by_party query_test_reader");

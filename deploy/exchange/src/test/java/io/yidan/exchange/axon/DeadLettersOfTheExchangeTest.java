@@ -54,11 +54,13 @@ class DeadLettersOfTheExchangeTest {
             exchange.awaitShown();
 
             assertThat(revision(exchange, broken)).isEqualTo(2);
-            assertThat(awaitStuck(exchange, 4))
+            assertThat(awaitStuck(exchange, 6))
                     .extracting(stuck -> stuck.first().follower(), Stuck::waiting)
                     .containsExactly(
                             tuple("alias-index", 2),
                             tuple("alias-matching", 2),
+                            tuple("customs-cases", 1),
+                            tuple("customs-policy", 1),
                             tuple("tracking", 2),
                             tuple("writing-side", 2));
             assertThat(exchange.bean(DeadLetters.class).waiting("tracking", broken))
@@ -69,10 +71,10 @@ class DeadLettersOfTheExchangeTest {
                     .allMatch(stuck -> stuck.first().problem().orElseThrow().contains("of type"));
             assertThatThrownBy(() -> voided(exchange, broken)).hasMessageContaining("DEFECT");
             var retries = exchange.bean(Retries.class);
-            assertThat(retries.everything()).isEqualTo(new Retries.Tried(0, 8));
+            assertThat(retries.everything()).isEqualTo(new Retries.Tried(0, 10));
 
             OldRelease.learns();
-            assertThat(retries.everything()).isEqualTo(new Retries.Tried(8, 0));
+            assertThat(retries.everything()).isEqualTo(new Retries.Tried(10, 0));
             assertThat(exchange.bean(DeadLetters.class).countStuck()).isZero();
             assertThat(revision(exchange, broken)).isEqualTo(4);
         }

@@ -68,6 +68,11 @@ public final class PlayedJourney implements AutoCloseable {
         return exchange.getBean("demoClock", DemoClock.class);
     }
 
+    /** Where programs come in. */
+    public int port() {
+        return port;
+    }
+
     /** Where browsers come in. */
     public String address() {
         return "http://localhost:" + exchange.getEnvironment().getProperty("local.server.port");

@@ -1,0 +1,81 @@
+package io.yidan.exchange.axon;
+
+import io.yidan.command.CaseCommands;
+import io.yidan.command.axon.AxonCommands;
+import io.yidan.command.axon.customs.AxonCaseCommands;
+import io.yidan.command.axon.customs.CaseAsking;
+import io.yidan.command.axon.customs.CaseBus;
+import io.yidan.command.axon.customs.CaseNumbers;
+import io.yidan.command.axon.customs.Linking;
+import io.yidan.command.axon.customs.Timings;
+import io.yidan.command.customs.CaseLog;
+import io.yidan.command.customs.CasePolicy;
+import io.yidan.eventstore.StoredForm;
+import io.yidan.eventstore.axon.LogEventStore;
+import io.yidan.eventstore.axon.LogFollower;
+import io.yidan.eventstore.axon.LogFollower.Following;
+import io.yidan.eventstore.follow.BatchListener;
+import io.yidan.eventstore.follow.LogFeed;
+import io.yidan.eventstore.letter.DeadLetters;
+import io.yidan.eventstore.letter.Spared;
+import io.yidan.eventstore.log.NumberRegister;
+import io.yidan.eventstore.read.LogReader;
+
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import java.time.Clock;
+import java.time.Duration;
+
+/** Customs cases, and what carries between them and their waybills. */
+@Configuration
+class CaseConfiguration {
+
+    @Bean
+    CaseLog caseLog(LogReader log, StoredForm form) {
+        return new CaseLog(log, form);
+    }
+
+    @Bean
+    CaseCommands caseCommands(
+            LogEventStore store,
+            LogReader log,
+            NumberRegister register,
+            Clock clock,
+            CaseLog cases,
+            AxonCommands waybills,
+            @Value("${yidan.customs.export-window:3d}") Duration exportWindow) {
+        return new AxonCaseCommands(
+                new CaseNumbers(register, clock),
+                cases,
+                new CaseAsking(new CaseBus(store), log),
+                new Linking(waybills),
+                new Timings(cases, clock, exportWindow));
+    }
+
+    @Bean
+    Spared customsPolicy(CaseLog log, AxonCommands waybills, CaseCommands cases) {
+        var policy = new CasePolicy(log, waybills, cases);
+        BatchListener listener = batch -> batch.events().forEach(policy::on);
+        return new Spared("customs-policy", () -> listener);
+    }
+
+    @Bean(initMethod = "start")
+    LogFollower customsPolicyFollower(
+            LogFeed feed,
+            TokenStore places,
+            TransactionManager transactions,
+            DeadLetters letters,
+            @Qualifier("customsPolicy") Spared customsPolicy) {
+        return new LogFollower(
+                new Following(customsPolicy.follower(), Paces.BACKGROUND, CasePolicy::wanted),
+                feed,
+                places,
+                transactions,
+                customsPolicy.over(letters));
+    }
+}

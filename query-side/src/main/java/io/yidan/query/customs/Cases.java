@@ -1,0 +1,96 @@
+package io.yidan.query.customs;
+
+import com.google.protobuf.InvalidProtocolBufferException;
+
+import io.yidan.access.Caller;
+import io.yidan.customs.effect.GateAnswer;
+import io.yidan.proto.customs.v1.AskGateResponse;
+import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.query.sql.ForParty;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+/** Reads customs cases as a party. What the party may not see is not there. */
+public final class Cases {
+    private static final String ONE =
+            "SELECT view FROM read.customs_case WHERE case_number = ? AND parties @>"
+                    + " ARRAY[?::text]";
+    private static final String KNOWN_BY =
+            """
+            SELECT view, known_by @> ARRAY[?::text] FROM read.customs_case
+            WHERE open AND parties @> ARRAY[?::text]
+                AND (known_by @> ARRAY[?::text] OR formerly @> ARRAY[?::text])
+            ORDER BY case_number DESC LIMIT 20
+            """;
+    private final ForParty rows;
+
+    public Cases(DataSource reader) {
+        this.rows = new ForParty(reader);
+    }
+
+    /** A case by its number. */
+    public Optional<CaseView> find(Caller caller, String number) {
+        return rows.query(caller, ONE, Cases::view, number, caller.party().value()).stream()
+                .findFirst()
+                .map(view -> CaseViews.asSeenBy(caller.party().value(), view));
+    }
+
+    /** What the gate says to goods known by this. What nobody knows is stopped; what means two cases waits. */
+    public AskGateResponse gate(Caller caller, String knownBy) {
+        String searched = CaseRow.searched(knownBy);
+        var found =
+                rows.query(
+                        caller,
+                        KNOWN_BY,
+                        Match::of,
+                        searched,
+                        caller.party().value(),
+                        searched,
+                        searched);
+        var now = found.stream().filter(Match::now).map(Match::view).toList();
+        if (now.size() == 1) {
+            return said(now.getFirst());
+        }
+        if (now.size() > 1) {
+            return said(GateAnswer.SEVERAL);
+        }
+        return found.isEmpty()
+                ? said(GateAnswer.UNKNOWN)
+                : said(found.getFirst().view()).toBuilder()
+                        .setGate(CaseViews.sign(GateAnswer.REPLACED))
+                        .build();
+    }
+
+    private static AskGateResponse said(GateAnswer answer) {
+        return AskGateResponse.newBuilder().setGate(CaseViews.sign(answer)).build();
+    }
+
+    private static AskGateResponse said(CaseView view) {
+        return AskGateResponse.newBuilder()
+                .setGate(view.getGate())
+                .setCaseNumber(view.getCaseNumber())
+                .setIdentity(view.getIdentity().toBuilder().clearSeals())
+                .addAllWaybillNumbers(view.getWaybillNumbersList())
+                .setRecordedAt(view.getRecordedAt())
+                .build();
+    }
+
+    private static CaseView view(ResultSet row) throws SQLException {
+        try {
+            return CaseView.parseFrom(row.getBytes(1));
+        } catch (InvalidProtocolBufferException e) {
+            throw new IllegalStateException("a row that was not written here", e);
+        }
+    }
+
+    /** A case and whether its goods are known by what was asked for now, or were before. */
+    private record Match(CaseView view, boolean now) {
+        static Match of(ResultSet row) throws SQLException {
+            return new Match(Cases.view(row), row.getBoolean(2));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package io.yidan.query.door.grpc;
+
+import io.grpc.stub.StreamObserver;
+import io.yidan.access.CallerSource;
+import io.yidan.proto.customs.v1.AskGateRequest;
+import io.yidan.proto.customs.v1.AskGateResponse;
+import io.yidan.proto.customs.v1.CustomsReadServiceGrpc;
+import io.yidan.proto.customs.v1.GetCaseRequest;
+import io.yidan.proto.customs.v1.GetCaseResponse;
+import io.yidan.query.customs.Cases;
+import io.yidan.query.door.NotShown;
+
+/** The gRPC door to reading customs cases. */
+public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadServiceImplBase
+        implements AutoCloseable {
+    private final Cases cases;
+    private final Answering answering;
+
+    public CustomsReadDoor(Cases cases, CallerSource callers) {
+        this.cases = cases;
+        this.answering = new Answering(callers);
+    }
+
+    @Override
+    public void getCase(GetCaseRequest request, StreamObserver<GetCaseResponse> answer) {
+        answering.answer(
+                answer,
+                caller -> {
+                    var found =
+                            cases.find(caller, request.getCaseNumber())
+                                    .orElseThrow(
+                                            () -> NotShown.caseNotFound(request.getCaseNumber()));
+                    answer.onNext(GetCaseResponse.newBuilder().setCustomsCase(found).build());
+                    answer.onCompleted();
+                });
+    }
+
+    @Override
+    public void askGate(AskGateRequest request, StreamObserver<AskGateResponse> answer) {
+        answering.answer(
+                answer,
+                caller -> {
+                    answer.onNext(cases.gate(caller, request.getKnownBy()));
+                    answer.onCompleted();
+                });
+    }
+
+    @Override
+    public void close() {
+        answering.close();
+    }
+}

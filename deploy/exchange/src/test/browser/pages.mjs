@@ -2,7 +2,7 @@
 // bilingual: it says all in both languages.
 export const LANGUAGES = ['zh', 'en'];
 
-export function pages({ number, marked, amended, report }) {
+export function pages({ number, marked, amended, report, atGate }) {
   const waybill = `/w/${number}`;
   return [
     { name: 'delivered', path: waybill, shown: true },
@@ -29,6 +29,8 @@ export function pages({ number, marked, amended, report }) {
     { name: 'files', path: '/files', shown: true },
     { name: 'file-report', path: `/files/${report}`, shown: true },
     { name: 'operator', path: '/operator', shown: true },
+    { name: 'gate', path: `/gate?known_by=${encodeURIComponent(atGate)}`, shown: true },
+    { name: 'gate-stop', path: '/gate?known_by=NOSUCH1', shown: true },
     { name: 'file-gone', path: '/files/none', status: 404 },
   ];
 }

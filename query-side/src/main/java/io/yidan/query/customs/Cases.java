@@ -10,6 +10,7 @@ import io.yidan.query.sql.ForParty;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 import javax.sql.DataSource;
@@ -56,13 +57,23 @@ public final class Cases {
             return said(now.getFirst());
         }
         if (now.size() > 1) {
-            return said(GateAnswer.SEVERAL);
+            return ofSeveral(now);
         }
         return found.isEmpty()
                 ? said(GateAnswer.UNKNOWN)
                 : said(found.getFirst().view()).toBuilder()
                         .setGate(CaseViews.sign(GateAnswer.REPLACED))
                         .build();
+    }
+
+    /** A vehicle goes again before its last case is closed: what is cleared gives way to what is not. */
+    private static AskGateResponse ofSeveral(List<CaseView> now) {
+        var waiting = now.stream().filter(view -> !view.getCleared()).toList();
+        return switch (waiting.size()) {
+            case 0 -> said(now.getFirst());
+            case 1 -> said(waiting.getFirst());
+            default -> said(GateAnswer.SEVERAL);
+        };
     }
 
     private static AskGateResponse said(GateAnswer answer) {

@@ -69,6 +69,20 @@ class CasesTest {
     }
 
     @Test
+    void a_truck_on_its_next_trip_is_answered_for_that_one() {
+        shown(
+                CaseScene.accepted(Procedure.DIRECT_IMPORT, Roads.paste())
+                        .reviewed(Verdict.RELEASE_ON_ARRIVAL, "")
+                        .arrives(Roads.TRUCK));
+        assertThat(gate("新B0D201").getGate().getWhy()).isEqualTo("RELEASED");
+        exchange.append("C202609150002", another());
+        exchange.projectCases();
+
+        assertThat(gate("新B0D201").getCaseNumber()).isEqualTo("C202609150002");
+        assertThat(gate("新B0D201").getGate().getWhy()).isEqualTo("NOT_ACCEPTED_YET");
+    }
+
+    @Test
     void seals_are_read_blind_at_the_gate_and_seen_by_who_decides() {
         shown(scene);
         assertThat(view("CUU").getIdentity().getSealsList()).containsExactly("SHP-5001");

@@ -13,6 +13,19 @@ import java.util.Optional;
 /** Guards what customs cases say of a waybill: only a case that covers it clears it, and it needs every one of them. */
 record Clearing(Waybill waybill) {
 
+    /** What is linked stays as it is, cleared or not. */
+    Decision link(WaybillCommand.LinkCase command) {
+        return linked(command.customsCase())
+                .map(known -> Decision.unchanged(new Answer.Taken(known.version(), true)))
+                .orElseGet(
+                        () ->
+                                new Guards(waybill)
+                                        .taken(
+                                                new WaybillEvent.CaseLinked(
+                                                        command.ask().stamp(),
+                                                        command.customsCase())));
+    }
+
     Decision unlink(WaybillCommand.UnlinkCase command) {
         return known(
                 command.customsCase(),
@@ -48,10 +61,14 @@ record Clearing(Waybill waybill) {
 
     private Decision known(CaseNumber customsCase, WaybillEvent event) {
         var guards = new Guards(waybill);
-        return waybill.clearances().get(customsCase).filter(Clearance::linked).isPresent()
+        return linked(customsCase).isPresent()
                 ? guards.taken(event)
                 : guards.refuse(
                         Refusal.WAYBILL_NOT_LINKED,
                         "case " + customsCase + " does not cover the waybill");
+    }
+
+    private Optional<Clearance> linked(CaseNumber customsCase) {
+        return waybill.clearances().get(customsCase).filter(Clearance::linked);
     }
 }

@@ -65,8 +65,7 @@ record Guards(Waybill waybill) {
             case WaybillCommand.CancelAmendment c -> new Amending(waybill).cancel(c);
             case WaybillCommand.DisputeHandover c -> new Disputing(waybill).raise(c);
             case WaybillCommand.SettleDispute c -> new Disputing(waybill).settle(c);
-            case WaybillCommand.LinkCase c ->
-                    taken(new WaybillEvent.CaseLinked(c.ask().stamp(), c.customsCase()));
+            case WaybillCommand.LinkCase c -> new Clearing(waybill).link(c);
             case WaybillCommand.UnlinkCase c -> new Clearing(waybill).unlink(c);
             case WaybillCommand.GiveClearance c -> new Clearing(waybill).give(c);
             case WaybillCommand.RevokeClearance c -> new Clearing(waybill).revoke(c);

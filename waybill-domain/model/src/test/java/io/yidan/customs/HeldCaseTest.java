@@ -78,7 +78,7 @@ class HeldCaseTest {
         }
 
         void go() {
-            ask(Effects.linking(CaseScene.NUMBER, 0, JourneyA.WAYBILL, MTO));
+            ask(Effects.linking(CaseScene.NUMBER, JourneyA.WAYBILL, 0, MTO));
             step(CaseAct.DECLARE);
             for (int n = 0; n < STEPS && !delivered; n++) {
                 switch (chance.nextInt(8)) {

@@ -53,8 +53,8 @@ class CaseConfiguration {
                 new CaseNumbers(register, clock),
                 cases,
                 new CaseAsking(new CaseBus(store), log),
-                new Linking(waybills),
-                new Timings(cases, clock, exportWindow));
+                new Linking(waybills, cases),
+                new Timings(clock, exportWindow));
     }
 
     @Bean

@@ -25,7 +25,7 @@ import java.util.Map;
 @Tag("full")
 @Timeout(900)
 class PagesInTheBrowserTest {
-    private static final int PAGES = 25;
+    private static final int PAGES = 27;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
     private static final String MARKUP = "<img src=/never onerror=alert(1)>";
@@ -42,13 +42,15 @@ class PagesInTheBrowserTest {
         browser = new Browser();
         exchange = new PlayedExchange(folder);
         var number = exchange.playToThePlant();
+        var amended = exchange.amended();
         browser.open(
                 exchange,
                 "SHP",
                 Map.of(
                         "number", number,
                         "marked", exchange.draftWith(MARKUP),
-                        "amended", exchange.amended(),
+                        "amended", amended,
+                        "atGate", exchange.declared(amended),
                         "report", exchange.fileSentBy("SHP")),
                 SCREENS);
         told = toldWhileOpen(number);

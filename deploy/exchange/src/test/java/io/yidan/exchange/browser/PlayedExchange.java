@@ -67,6 +67,11 @@ final class PlayedExchange implements AutoCloseable {
         }
     }
 
+    /** Declares its goods and has them inspected. Gives the plate they are known by at the gate. */
+    String declared(String waybill) {
+        return new DeclaredWaybill(exchange).atTheGate(waybill);
+    }
+
     private static DraftWaybillRequest draft() {
         return JOURNEY.rows().stream()
                 .flatMap(row -> row.acts().stream())

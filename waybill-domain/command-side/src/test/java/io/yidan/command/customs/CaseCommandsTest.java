@@ -67,7 +67,7 @@ class CaseCommandsTest {
         var waybill = desk.underWay("a");
         var number = new CaseNumber("C202609150007");
         CaseDesk.reserved(node, number, "dec");
-        node.commands.decide(Caller.EXCHANGE, Effects.linking(number, 0, waybill, Roads.DECLARANT));
+        node.commands.decide(Caller.EXCHANGE, Effects.linking(number, waybill, 0, Roads.DECLARANT));
         assertThat(desk.waybill(waybill).clearances().get(number))
                 .map(Clearance::lacking)
                 .contains(true);

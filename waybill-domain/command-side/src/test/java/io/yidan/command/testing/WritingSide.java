@@ -140,8 +140,8 @@ public final class WritingSide implements AutoCloseable {
                         new CaseNumbers(new NumberRegister(logPool), clock),
                         caseLog,
                         new CaseAsking(new CaseBus(store), log),
-                        new Linking(commands),
-                        new Timings(caseLog, clock, Duration.ofDays(3)));
+                        new Linking(commands, caseLog),
+                        new Timings(clock, Duration.ofDays(3)));
         casePolicy = new CasePolicy(caseLog, commands, cases);
         rehearsal = new LogRehearsal(log, form, ways, unmatched);
         matching = new Matching(unmatched, waiting, commands::recordOn);

@@ -28,20 +28,20 @@ public record Effects(CustomsCase before, StepTaken event, CustomsCase after) {
     private static final Bytes NOTHING = Bytes.of(new byte[0]);
 
     /**
-     * Tells a waybill, before the step is taken, that it will need the clearance of the case; a case nobody knows of
-     * holds nothing.
+     * Tells a waybill, before a step is taken, that it will need the clearance of the case: one it does not know of holds
+     * nothing.
      *
-     * @param version of the case's event that will cover the waybill
+     * @param version of the waybill; it may be linked again after it was unlinked
      */
     public static WaybillCommand.LinkCase linking(
-            CaseNumber number, long version, WaybillNumber waybill, PartyId by) {
+            CaseNumber number, WaybillNumber waybill, long version, PartyId by) {
         return new WaybillCommand.LinkCase(
                 ask(waybill, request(number, version, "link"), by), number);
     }
 
     /** Takes that back, because the step was refused after all. */
     public static WaybillCommand.UnlinkCase unlinking(
-            CaseNumber number, long version, WaybillNumber waybill, PartyId by) {
+            CaseNumber number, WaybillNumber waybill, long version, PartyId by) {
         return new WaybillCommand.UnlinkCase(
                 ask(waybill, request(number, version, "undo"), by), number);
     }

@@ -15,6 +15,7 @@ import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.DeclareGoods;
 import io.yidan.customs.step.LinkWaybill;
 import io.yidan.customs.step.TakeStep;
+import io.yidan.waybill.Waybill;
 import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.id.WaybillNumber;
@@ -69,7 +70,7 @@ public final class AxonCaseCommands implements CaseCommands {
                     if (denial.isPresent()) {
                         return asking.denied(asked.customsCase(), denial.get());
                     }
-                    return switch (bound(caller, asked.waybill())) {
+                    return switch (bound(caller, asked.waybill(), log.waybill(asked.waybill()))) {
                         case Bound.No(var reply) -> reply;
                         case Bound.Yes(var bound) -> linked(caller, asked, known, bound);
                     };
@@ -89,7 +90,6 @@ public final class AxonCaseCommands implements CaseCommands {
                 ? asking.ask(caller, step)
                 : linking.around(
                         asked.customsCase(),
-                        known.version() + 1,
                         List.of(asked.waybill()),
                         caller.party(),
                         () -> asking.ask(caller, step));
@@ -131,16 +131,16 @@ public final class AxonCaseCommands implements CaseCommands {
     private CaseReply begin(Caller caller, DeclareGoods asked, TakeStep step) {
         return linking.around(
                 step.customsCase(),
-                0,
                 asked.waybills(),
                 caller.party(),
                 () -> asking.ask(caller, step));
     }
 
     private Bound<CaseStep.Declared> declared(Caller caller, DeclareGoods asked) {
+        var waybills = asked.waybills().stream().map(log::waybill).toList();
         List<BoundWaybill> all = new ArrayList<>();
-        for (var number : asked.waybills()) {
-            switch (bound(caller, number)) {
+        for (int n = 0; n < waybills.size(); n++) {
+            switch (bound(caller, asked.waybills().get(n), waybills.get(n))) {
                 case Bound.No(var reply) -> {
                     return new Bound.No<>(reply);
                 }
@@ -156,11 +156,10 @@ public final class AxonCaseCommands implements CaseCommands {
                         asked.identity(),
                         all);
         return new Bound.Yes<>(
-                new CaseStep.Declared(declaration, timings.of(asked.waybills(), asked.place())));
+                new CaseStep.Declared(declaration, timings.of(waybills, asked.place())));
     }
 
-    private Bound<BoundWaybill> bound(Caller caller, WaybillNumber number) {
-        var waybill = log.waybill(number);
+    private static Bound<BoundWaybill> bound(Caller caller, WaybillNumber number, Waybill waybill) {
         var denial =
                 waybill.content()
                         .filter(_ -> waybill.stage().isIssued())

@@ -4,6 +4,7 @@ import io.yidan.access.Caller;
 import io.yidan.command.CaseReply;
 import io.yidan.command.Commands;
 import io.yidan.command.Reply;
+import io.yidan.command.customs.CaseLog;
 import io.yidan.customs.effect.Effects;
 import io.yidan.customs.step.CaseAnswer;
 import io.yidan.waybill.clearance.CaseNumber;
@@ -12,6 +13,7 @@ import io.yidan.waybill.id.WaybillNumber;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -20,40 +22,65 @@ import java.util.function.Supplier;
  */
 public final class Linking {
     private final Commands waybills;
+    private final CaseLog log;
 
-    public Linking(Commands waybills) {
+    public Linking(Commands waybills, CaseLog log) {
         this.waybills = waybills;
+        this.log = log;
     }
 
-    /** Links, takes the step, and unlinks again if the step is turned down. */
+    /** Links, takes the step, and unlinks again what the case does not cover if the step is turned down. */
     CaseReply around(
-            CaseNumber number,
-            long version,
-            List<WaybillNumber> covered,
-            PartyId by,
-            Supplier<CaseReply> step) {
+            CaseNumber number, List<WaybillNumber> covered, PartyId by, Supplier<CaseReply> step) {
         List<WaybillNumber> linked = new ArrayList<>();
         for (var waybill : covered) {
-            var reply =
-                    waybills.decide(Caller.EXCHANGE, Effects.linking(number, version, waybill, by));
-            if (!(reply instanceof Reply.Taken)) {
-                unlink(number, version, linked, by);
-                return said(waybill, reply);
+            var no = link(number, waybill, by);
+            if (no.isPresent()) {
+                unlink(number, linked, by);
+                return no.get();
             }
             linked.add(waybill);
         }
-        var outcome = step.get();
-        if (outcome instanceof CaseReply.Refused || outcome instanceof CaseReply.Denied) {
-            unlink(number, version, linked, by);
-        }
-        return outcome;
+        return switch (step.get()) {
+            // whoever asked beside this call and was turned down may have unlinked
+            case CaseReply.Taken taken ->
+                    linked.stream()
+                            .flatMap(waybill -> link(number, waybill, by).stream())
+                            .findFirst()
+                            .orElse(taken);
+            case CaseReply.Refused refused -> {
+                unlink(number, linked, by);
+                yield refused;
+            }
+            case CaseReply.Denied denied -> {
+                unlink(number, linked, by);
+                yield denied;
+            }
+            case CaseReply.Busy busy -> busy;
+            case CaseReply.Unknown unknown -> unknown;
+        };
     }
 
-    private void unlink(CaseNumber number, long version, List<WaybillNumber> linked, PartyId by) {
-        linked.forEach(
-                waybill ->
-                        waybills.decide(
-                                Caller.EXCHANGE, Effects.unlinking(number, version, waybill, by)));
+    /** Why it could not be; empty if it is linked. */
+    private Optional<CaseReply> link(CaseNumber number, WaybillNumber waybill, PartyId by) {
+        long version = log.waybill(waybill).version();
+        var reply = waybills.decide(Caller.EXCHANGE, Effects.linking(number, waybill, version, by));
+        return reply instanceof Reply.Taken ? Optional.empty() : Optional.of(said(waybill, reply));
+    }
+
+    private void unlink(CaseNumber number, List<WaybillNumber> linked, PartyId by) {
+        var declared = log.customsCase(number).declaration();
+        linked.stream()
+                .filter(waybill -> declared.filter(one -> one.covers(waybill)).isEmpty())
+                .forEach(
+                        waybill ->
+                                waybills.decide(
+                                        Caller.EXCHANGE,
+                                        Effects.unlinking(
+                                                number,
+                                                waybill,
+                                                log.waybill(waybill).version(),
+                                                by)));
     }
 
     private static CaseReply said(WaybillNumber waybill, Reply reply) {

@@ -1,13 +1,11 @@
 package io.yidan.command.axon.customs;
 
-import io.yidan.command.customs.CaseLog;
 import io.yidan.customs.declaration.Timing;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.fact.Filed;
 import io.yidan.waybill.happening.Happening;
 import io.yidan.waybill.happening.Movement;
 import io.yidan.waybill.id.Place;
-import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.journey.Progress;
 
 import java.time.Duration;
@@ -16,20 +14,17 @@ import java.util.List;
 
 /** What is known of goods' way when they are declared. */
 public final class Timings {
-    private final CaseLog log;
     private final InstantSource clock;
     private final Duration exportWindow;
 
     /** The window says how long before the expected arrival an export may be declared at the earliest. */
-    public Timings(CaseLog log, InstantSource clock, Duration exportWindow) {
-        this.log = log;
+    public Timings(InstantSource clock, Duration exportWindow) {
         this.clock = clock;
         this.exportWindow = exportWindow;
     }
 
     /** Of goods on these waybills, on their way to this place. */
-    Timing of(List<WaybillNumber> numbers, Place place) {
-        var waybills = numbers.stream().map(log::waybill).toList();
+    Timing of(List<Waybill> waybills, Place place) {
         return new Timing(
                 clock.instant(),
                 waybills.stream().allMatch(Timings::departed),

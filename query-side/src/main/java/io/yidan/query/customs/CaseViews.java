@@ -36,7 +36,7 @@ final class CaseViews {
                         .setCleared(known.clearance().isPresent())
                         .setHeldFor(known.block().map(block -> block.reason()).orElse(""))
                         .setGate(sign(GateAnswer.of(known)));
-        known.possible().forEach(act -> view.addPossibleSteps(act.name()));
+        known.open().forEach(act -> view.addPossibleSteps(act.name()));
         known.review().map(CaseViews::review).ifPresent(view::setReview);
         known.arrival().map(seen -> arrival(known, seen)).ifPresent(view::setArrival);
         return declared(view, declared).build();

@@ -92,6 +92,11 @@ public record CustomsCase(
                 declaration.map(Declaration::procedure).orElse(Procedure.DIRECT_IMPORT));
     }
 
+    /** Those of them a party may ask for. */
+    public List<CaseAct> open() {
+        return possible().stream().filter(CaseAct::isAskedFor).toList();
+    }
+
     /** In which parts what was seen at the gate differs from what is declared; none before it was seen. */
     public List<Identity.Part> differences() {
         return arrival.flatMap(
@@ -102,6 +107,6 @@ public record CustomsCase(
     }
 
     CaseAnswer.Refused refused(Refusal why, String detail) {
-        return new CaseAnswer.Refused(why, detail, List.copyOf(possible()));
+        return new CaseAnswer.Refused(why, detail, open());
     }
 }

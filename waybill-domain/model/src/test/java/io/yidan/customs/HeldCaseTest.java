@@ -27,8 +27,11 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 
 /**
  * Looks for a way to deliver goods that customs holds: chance takes steps of a case, carries what they mean to the
@@ -44,23 +47,25 @@ class HeldCaseTest {
     void no_way_leads_from_an_open_case_to_a_delivered_waybill() {
         long seed = Long.getLong("held.seed", System.nanoTime());
         System.out.println("held cases: -Dheld.seed=" + seed + " -Dheld.tries=" + TRIES);
-        var chance = new Random(seed);
-        int delivered = 0;
-        int late = 0;
-        for (int n = 0; n < TRIES; n++) {
-            var way = new Way(chance, n);
-            way.go();
-            delivered += way.delivered ? 1 : 0;
-            late += way.revokedSince ? 1 : 0;
-        }
+        var delivered = new AtomicInteger();
+        var late = new AtomicInteger();
+        IntStream.range(0, TRIES)
+                .parallel()
+                .forEach(
+                        n -> {
+                            var way = new Way(new SplittableRandom(seed + n), n);
+                            way.go();
+                            delivered.addAndGet(way.delivered ? 1 : 0);
+                            late.addAndGet(way.revokedSince ? 1 : 0);
+                        });
         System.out.println("held cases: " + delivered + " delivered, " + late + " revoked since");
-        assertThat(delivered).as("chance delivered none: the search shows nothing").isPositive();
-        assertThat(late).as("no clearance was revoked after a delivery").isPositive();
+        assertThat(delivered.get()).as("chance delivered none: the search shows nothing").isPositive();
+        assertThat(late.get()).as("no clearance was revoked after a delivery").isPositive();
     }
 
     /** One waybill, one case, and what lies between them. */
     private static final class Way {
-        private final Random chance;
+        private final RandomGenerator chance;
         private final Procedure procedure;
         private final Queue<WaybillCommand.Decide> onTheWay = new ArrayDeque<>();
         private final Set<Bytes> everCleared = new HashSet<>();
@@ -71,7 +76,7 @@ class HeldCaseTest {
         private boolean delivered;
         private boolean revokedSince;
 
-        Way(Random chance, int n) {
+        Way(RandomGenerator chance, int n) {
             this.chance = chance;
             name = "try " + n;
             procedure = Procedure.values()[chance.nextInt(Procedure.values().length)];

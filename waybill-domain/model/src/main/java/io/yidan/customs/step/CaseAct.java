@@ -19,6 +19,11 @@ public enum CaseAct {
     WITHDRAW,
     CLOSE;
 
+    /** Whether a party may ask for it; the rest is brought about by the exchange. */
+    public boolean isAskedFor() {
+        return this != REBIND_WAYBILL;
+    }
+
     /** The name of a step. */
     public static CaseAct of(CaseStep step) {
         return switch (step) {

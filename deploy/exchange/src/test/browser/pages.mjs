@@ -29,6 +29,7 @@ export function pages({ number, marked, amended, report, atGate }) {
     { name: 'files', path: '/files', shown: true },
     { name: 'file-report', path: `/files/${report}`, shown: true },
     { name: 'operator', path: '/operator', shown: true },
+    { name: 'customs', path: '/customs', shown: true },
     { name: 'gate', path: `/gate?known_by=${encodeURIComponent(atGate)}`, shown: true },
     { name: 'gate-stop', path: '/gate?known_by=NOSUCH1', shown: true },
     { name: 'file-gone', path: '/files/none', status: 404 },

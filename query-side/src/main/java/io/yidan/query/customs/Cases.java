@@ -27,6 +27,13 @@ public final class Cases {
                 AND (known_by @> ARRAY[?::text] OR formerly @> ARRAY[?::text])
             ORDER BY case_number DESC LIMIT 20
             """;
+    private static final int MOST = 200;
+    private static final String OPEN =
+            """
+            SELECT view FROM read.customs_case WHERE open AND parties @> ARRAY[?::text]
+            ORDER BY case_number DESC LIMIT %d
+            """
+                    .formatted(MOST);
     private final ForParty rows;
 
     public Cases(DataSource reader) {
@@ -38,6 +45,14 @@ public final class Cases {
         return rows.query(caller, ONE, Cases::view, number, caller.party().value()).stream()
                 .findFirst()
                 .map(view -> CaseViews.asSeenBy(caller.party().value(), view));
+    }
+
+    /** The newest open cases the party has a part in. */
+    public List<CaseView> open(Caller caller) {
+        String party = caller.party().value();
+        return rows.query(caller, OPEN, Cases::view, party).stream()
+                .map(view -> CaseViews.asSeenBy(party, view))
+                .toList();
     }
 
     /** What the gate says to goods known by this. What nobody knows is stopped; what means two cases waits. */

@@ -2,6 +2,7 @@ package io.yidan.query.page;
 
 import io.yidan.access.CallerSource;
 import io.yidan.query.page.decide.DecideDoor;
+import io.yidan.query.page.desk.DeskDoor;
 import io.yidan.query.page.gate.GateDoor;
 import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.rules.RulesDoor;
@@ -26,7 +27,8 @@ import java.util.List;
     RulesDoor.class,
     HomeDoor.class,
     DecideDoor.class,
-    GateDoor.class
+    GateDoor.class,
+    DeskDoor.class
 })
 public class PageConfiguration {
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.Queue;
-import java.util.SplittableRandom;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
@@ -59,7 +59,9 @@ class HeldCaseTest {
                             late.addAndGet(way.revokedSince ? 1 : 0);
                         });
         System.out.println("held cases: " + delivered + " delivered, " + late + " revoked since");
-        assertThat(delivered.get()).as("chance delivered none: the search shows nothing").isPositive();
+        assertThat(delivered.get())
+                .as("chance delivered none: the search shows nothing")
+                .isPositive();
         assertThat(late.get()).as("no clearance was revoked after a delivery").isPositive();
     }
 

@@ -4,10 +4,14 @@ import io.grpc.stub.StreamObserver;
 import io.yidan.access.CallerSource;
 import io.yidan.proto.customs.v1.AskGateRequest;
 import io.yidan.proto.customs.v1.AskGateResponse;
+import io.yidan.proto.customs.v1.CaseWaiting;
 import io.yidan.proto.customs.v1.CustomsReadServiceGrpc;
 import io.yidan.proto.customs.v1.GetCaseRequest;
 import io.yidan.proto.customs.v1.GetCaseResponse;
+import io.yidan.proto.customs.v1.ListCasesRequest;
+import io.yidan.proto.customs.v1.ListCasesResponse;
 import io.yidan.query.customs.Cases;
+import io.yidan.query.customs.WorkList;
 import io.yidan.query.door.NotShown;
 
 /** The gRPC door to reading customs cases. */
@@ -33,6 +37,26 @@ public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadSer
                     answer.onNext(GetCaseResponse.newBuilder().setCustomsCase(found).build());
                     answer.onCompleted();
                 });
+    }
+
+    @Override
+    public void listCases(ListCasesRequest request, StreamObserver<ListCasesResponse> answer) {
+        answering.answer(
+                answer,
+                caller -> {
+                    var all = ListCasesResponse.newBuilder();
+                    WorkList.of(cases.open(caller)).forEach(one -> all.addCases(waiting(one)));
+                    answer.onNext(all.build());
+                    answer.onCompleted();
+                });
+    }
+
+    private static CaseWaiting waiting(WorkList.Item item) {
+        return CaseWaiting.newBuilder()
+                .setCustomsCase(item.view())
+                .setWaitsFor(item.duty().name())
+                .setOwedBy(item.owedBy())
+                .build();
     }
 
     @Override

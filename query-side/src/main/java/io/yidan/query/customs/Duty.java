@@ -1,0 +1,81 @@
+package io.yidan.query.customs;
+
+import io.yidan.customs.CaseStage;
+import io.yidan.proto.customs.v1.CaseView;
+
+/** What a case waits for, and which of its parties owes it; what keeps goods standing comes first. */
+public enum Duty {
+    /** Goods stand at the gate and nobody has decided. */
+    DECIDE_NOW(Whose.DECIDING_OFFICE),
+    /** At the gate, to be looked at. */
+    INSPECT(Whose.GATE_OFFICE),
+    /** Found wanting or refused; something must be ordered. */
+    ORDER(Whose.DECIDING_OFFICE),
+    /** Ordered, to be done and recorded. */
+    CARRY_OUT(Whose.GATE_OFFICE),
+    /** Papers asked for. */
+    SUPPLY_DOCUMENTS(Whose.DECLARANT),
+    /** Released, the customs seal is still to come. */
+    SEAL(Whose.GATE_OFFICE),
+    /** Sealed, to be seen out. */
+    SEE_OUT(Whose.GATE_OFFICE),
+    /** Declared, to be taken in. */
+    ACCEPT(Whose.DECIDING_OFFICE),
+    /** Taken in, on the road. */
+    REVIEW(Whose.DECIDING_OFFICE),
+    /** Decided, on the road. */
+    EXPECT(Whose.GATE_OFFICE),
+    /** Nothing more comes but the end. */
+    CLOSE(Whose.DECIDING_OFFICE);
+
+    private final Whose whose;
+
+    Duty(Whose whose) {
+        this.whose = whose;
+    }
+
+    private enum Whose {
+        DECLARANT,
+        DECIDING_OFFICE,
+        GATE_OFFICE
+    }
+
+    /** Of an open case. */
+    public static Duty of(CaseView view) {
+        return switch (CaseStage.valueOf(view.getStage())) {
+            case DECLARED -> ACCEPT;
+            case UNDER_REVIEW -> REVIEW;
+            case WAITING_DECISION -> DECIDE_NOW;
+            case DECIDED -> decided(view, EXPECT);
+            case ARRIVED -> decided(view, ORDER);
+            case INSPECTING -> INSPECT;
+            case PASSED, RELEASED ->
+                    view.getPossibleStepsList().contains("AFFIX_SEALS") ? SEAL : CLOSE;
+            case FAILED -> ORDER;
+            case SEALED -> SEE_OUT;
+            case RETURN_ORDERED, TREATMENT_ORDERED, DESTRUCTION_ORDERED -> CARRY_OUT;
+            case EXITED, DISPOSED, WITHDRAWN, CLOSED, NONE -> CLOSE;
+        };
+    }
+
+    private static Duty decided(CaseView view, Duty otherwise) {
+        return switch (view.getReview().getVerdict()) {
+            case CUSTOMS_VERDICT_DOCUMENTS_REQUIRED -> SUPPLY_DOCUMENTS;
+            case CUSTOMS_VERDICT_REFUSED -> ORDER;
+            case CUSTOMS_VERDICT_RELEASE_ON_ARRIVAL,
+                    CUSTOMS_VERDICT_INSPECT_ON_ARRIVAL,
+                    CUSTOMS_VERDICT_UNSPECIFIED,
+                    UNRECOGNIZED ->
+                    otherwise;
+        };
+    }
+
+    /** Code of the party that owes it. */
+    public String owedBy(CaseView view) {
+        return switch (whose) {
+            case DECLARANT -> view.getDeclarant();
+            case DECIDING_OFFICE -> view.getDecidingOffice();
+            case GATE_OFFICE -> view.getGateOffice();
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package io.yidan.query.customs;
+
+import io.yidan.codec.At;
+import io.yidan.codec.type.Times;
+import io.yidan.proto.customs.v1.CaseView;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** Open cases in the order in which they want somebody: what keeps goods standing first, then who comes first. */
+public final class WorkList {
+    private WorkList() {}
+
+    /** A case, what it waits for, and the party that owes it. */
+    public record Item(CaseView view, Duty duty, String owedBy) {
+
+        /** When the goods came, or else when they are expected. */
+        public Instant when() {
+            return arrived()
+                    ? Times.read(view.getArrival().getAt(), At.TOP).order()
+                    : Times.instant(view.getExpectedAt(), At.TOP);
+        }
+
+        public boolean arrived() {
+            return view.hasArrival();
+        }
+    }
+
+    public static List<Item> of(List<CaseView> open) {
+        return open.stream()
+                .map(WorkList::item)
+                .sorted(Comparator.comparing(Item::duty).thenComparing(Item::when))
+                .toList();
+    }
+
+    private static Item item(CaseView view) {
+        var duty = Duty.of(view);
+        return new Item(view, duty, duty.owedBy(view));
+    }
+}

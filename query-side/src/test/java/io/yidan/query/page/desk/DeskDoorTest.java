@@ -1,0 +1,79 @@
+package io.yidan.query.page.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.customs.declaration.Procedure;
+import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.Verdict;
+import io.yidan.customs.testing.CaseScene;
+import io.yidan.customs.testing.Roads;
+import io.yidan.query.Story;
+import io.yidan.query.TestExchange;
+import io.yidan.query.customs.Duty;
+import io.yidan.query.page.Browser;
+import io.yidan.query.page.Doors;
+import io.yidan.query.page.words.Language;
+import io.yidan.query.page.words.Words;
+import io.yidan.waybill.testing.JourneyA;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.context.ConfigurableApplicationContext;
+
+class DeskDoorTest {
+    private static TestExchange exchange;
+    private static ConfigurableApplicationContext doors;
+    private static Browser browser;
+
+    @BeforeAll
+    static void a_case_whose_decision_is_void() {
+        exchange = new TestExchange();
+        exchange.append(JourneyA.WAYBILL, Story.issued(JourneyA.WAYBILL).toArray());
+        var scene = CaseScene.accepted(Procedure.DIRECT_EXPORT, Roads.paste());
+        scene.reviewed(Verdict.RELEASE_ON_ARRIVAL, "")
+                .by(Roads.DECLARANT, new CaseStep.IdentityAmended(Roads.OTHER_TRUCK, "D-BRKD"));
+        exchange.append(CaseScene.NUMBER.value(), scene.events().toArray());
+        exchange.project();
+        exchange.projectCases();
+        doors = Doors.open(exchange, 0);
+        browser = new Browser(doors);
+    }
+
+    @AfterAll
+    static void close() {
+        doors.close();
+        exchange.close();
+    }
+
+    @Test
+    void the_office_sees_what_waits_for_it_and_that_the_decision_is_void() throws Exception {
+        assertThat(page("CUU", "en"))
+                .contains("1 case waits for you")
+                .contains("On the road, to review")
+                .contains("review again")
+                .contains("新B00212F")
+                .contains("C202609150001");
+        assertThat(page("CUU", "zh")).contains("1 件等本方办理").contains("重新审核");
+    }
+
+    @Test
+    void others_of_the_case_see_for_whom_it_waits_and_strangers_see_none() throws Exception {
+        assertThat(page("SHP", "en")).contains("1 case is open, none waits for you");
+        assertThat(page("XYZ", "en")).contains("No customs case is open");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Duty.class)
+    void every_duty_has_its_words(Duty duty) {
+        for (var language : Language.values()) {
+            assertThat(Words.in(language).say("desk.duty." + duty)).isNotBlank();
+        }
+    }
+
+    private static String page(String party, String lang) throws Exception {
+        return Browser.text(browser.get("/customs?lang=" + lang, party).body());
+    }
+}

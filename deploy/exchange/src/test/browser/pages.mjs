@@ -2,7 +2,7 @@
 // bilingual: it says all in both languages.
 export const LANGUAGES = ['zh', 'en'];
 
-export function pages({ number, marked, amended, report, atGate }) {
+export function pages({ number, marked, amended, report, atGate, customsCase }) {
   const waybill = `/w/${number}`;
   return [
     { name: 'delivered', path: waybill, shown: true },
@@ -30,6 +30,7 @@ export function pages({ number, marked, amended, report, atGate }) {
     { name: 'file-report', path: `/files/${report}`, shown: true },
     { name: 'operator', path: '/operator', shown: true },
     { name: 'customs', path: '/customs', shown: true },
+    { name: 'case', path: `/customs/${customsCase}`, shown: true },
     { name: 'gate', path: `/gate?known_by=${encodeURIComponent(atGate)}`, shown: true },
     { name: 'gate-stop', path: '/gate?known_by=NOSUCH1', shown: true },
     { name: 'file-gone', path: '/files/none', status: 404 },

@@ -5,8 +5,8 @@ import { chromium } from 'playwright-core';
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const QUIET = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
-/** base: the exchange; link: signs in once; number: the waybill; marked: one with markup in its names; amended: one with changes proposed; report: of a file with faults; atGate: a plate that is declared; screens: a folder. */
-export async function openStage({ base, link, number, marked, amended, report, atGate, screens }) {
+/** base: the exchange; link: signs in once; number: the waybill; marked: one with markup in its names; amended: one with changes proposed; report: of a file with faults; atGate: a plate that is declared; customsCase: its case; screens: a folder. */
+export async function openStage({ base, link, number, marked, amended, report, atGate, customsCase, screens }) {
   if (!existsSync(CHROMIUM)) {
     throw new Error(`Chromium is needed, there is none at ${CHROMIUM}; install it or name it in CHROMIUM`);
   }
@@ -16,7 +16,7 @@ export async function openStage({ base, link, number, marked, amended, report, a
   await (await context.newPage()).goto(base + link);
   const session = await context.storageState();
   await context.close();
-  return { browser, base, number, marked, amended, report, atGate, screens, session };
+  return { browser, base, number, marked, amended, report, atGate, customsCase, screens, session };
 }
 
 export function contextOf(stage, options = {}) {

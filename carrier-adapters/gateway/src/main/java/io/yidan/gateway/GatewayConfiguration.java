@@ -6,6 +6,7 @@ import io.yidan.codec.personal.PersonalVault;
 import io.yidan.command.CaseCommands;
 import io.yidan.command.Commands;
 import io.yidan.command.Rehearsal;
+import io.yidan.gateway.customs.CasePages;
 import io.yidan.gateway.customs.CustomsSteps;
 import io.yidan.gateway.decide.AmendmentPages;
 import io.yidan.gateway.decide.Deciding;
@@ -44,7 +45,7 @@ import java.util.concurrent.Executors;
 /** The doors of the writing side. Needs {@link Commands}, {@link CaseCommands}, a {@link Rehearsal}, a {@link PersonalVault} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import({SigninConfiguration.class, AmendmentPages.class, DecisionPages.class})
+@Import({SigninConfiguration.class, AmendmentPages.class, DecisionPages.class, CasePages.class})
 public class GatewayConfiguration {
     static final String HEALTH = "grpc.health.v1.Health";
     private static final Set<String> REFLECTION =

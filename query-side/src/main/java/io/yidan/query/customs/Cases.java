@@ -10,8 +10,11 @@ import io.yidan.query.sql.ForParty;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -28,6 +31,7 @@ public final class Cases {
             ORDER BY case_number DESC LIMIT 20
             """;
     private static final int MOST = 200;
+    private static final int LOOK_AGAIN = 50;
     private static final String OPEN =
             """
             SELECT view FROM read.customs_case WHERE open AND parties @> ARRAY[?::text]
@@ -45,6 +49,24 @@ public final class Cases {
         return rows.query(caller, ONE, Cases::view, number, caller.party().value()).stream()
                 .findFirst()
                 .map(view -> CaseViews.asSeenBy(caller.party().value(), view));
+    }
+
+    /** The same once it has come to this revision, or as it is when patience is over. */
+    public Optional<CaseView> await(
+            Caller caller, String number, OptionalLong revision, Duration patience)
+            throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        var found = find(caller, number);
+        while (behind(found, revision) && System.nanoTime() < end) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN);
+            found = find(caller, number);
+        }
+        return found;
+    }
+
+    private static boolean behind(Optional<CaseView> found, OptionalLong revision) {
+        return revision.isPresent()
+                && found.filter(view -> view.getRevision() >= revision.getAsLong()).isEmpty();
     }
 
     /** The newest open cases the party has a part in. */

@@ -36,6 +36,11 @@ public record Frame(
         return path.startsWith("/files");
     }
 
+    /** Whether this is about customs cases or their gate. */
+    public boolean isCustoms() {
+        return path.startsWith("/customs") || path.equals("/gate");
+    }
+
     /** The list through a filter, from its beginning or after a mark. */
     public String list(String filter, String after) {
         var asked = new LinkedHashMap<String, String>();

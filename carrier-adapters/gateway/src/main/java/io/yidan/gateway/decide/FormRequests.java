@@ -1,13 +1,10 @@
 package io.yidan.gateway.decide;
 
-import com.google.protobuf.Timestamp;
-
 import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.gateway.problem.NotAccepted;
 import io.yidan.proto.type.v1.EventTime;
 import io.yidan.proto.type.v1.Place;
 import io.yidan.proto.type.v1.PlaceScheme;
-import io.yidan.proto.type.v1.TimePrecision;
 import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
 import io.yidan.proto.waybill.v1.CloseWaybillRequest;
@@ -19,15 +16,10 @@ import io.yidan.proto.waybill.v1.OfferHandoverRequest;
 import io.yidan.proto.waybill.v1.RefuseHandoverRequest;
 import io.yidan.proto.waybill.v1.SettleDisputeRequest;
 
-import java.time.DateTimeException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 
 /** Makes of a form the request the wire would have brought. */
 record FormRequests(String waybill, DecisionForm form) {
-    private static final int BEIJING = 480;
-
     ApproveWaybillRequest approve() {
         return ApproveWaybillRequest.newBuilder()
                 .setWaybillNumber(waybill)
@@ -146,18 +138,7 @@ record FormRequests(String waybill, DecisionForm form) {
 
     /** To the minute, as people read clocks. */
     private EventTime at() {
-        try {
-            var told = LocalDateTime.parse(text(form.at())).toEpochSecond(ZoneOffset.ofHours(8));
-            var time = EventTime.newBuilder();
-            time.getInstantBuilder()
-                    .setAt(Timestamp.newBuilder().setSeconds(told))
-                    .setOffsetMinutes(BEIJING)
-                    .setPrecision(TimePrecision.TIME_PRECISION_MINUTE);
-            return time.build();
-        } catch (DateTimeException _) {
-            throw NotAccepted.of(
-                    ErrorCode.TIME_INVALID, "at", "a time is written as 2026-09-07T15:05");
-        }
+        return FormTime.read(text(form.at()));
     }
 
     private static String text(String told) {

@@ -9,7 +9,6 @@ import io.yidan.codec.request.Requests;
 import io.yidan.command.Commands;
 import io.yidan.command.Reply;
 import io.yidan.gateway.problem.ErrorCode;
-import io.yidan.gateway.problem.ErrorTexts;
 import io.yidan.gateway.problem.FormCheck;
 import io.yidan.gateway.problem.NotAccepted;
 import io.yidan.gateway.problem.Refusals;
@@ -18,10 +17,7 @@ import io.yidan.waybill.decision.WaybillCommand;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.Map;
 import java.util.function.Function;
@@ -48,18 +44,8 @@ public record PageDecisions(
             Function<Requests, WaybillCommand.Decide> command,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var next = UriComponentsBuilder.fromPath(page);
-        Map<String, Object> flash;
-        try {
-            next.queryParam("min_revision", taken(command).revision());
-            flash = Map.of("answered", done);
-        } catch (NotAccepted why) {
-            flash = refused(why, entered);
-        }
-        var target = next.buildAndExpand(number).encode().toUri();
-        RequestContextUtils.getOutputFlashMap(request).putAll(flash);
-        RequestContextUtils.saveOutputFlashMap(target.getPath(), request, response);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(target).build();
+        return FormAnswer.lead(
+                page, number, done, entered, () -> taken(command).revision(), request, response);
     }
 
     /** The request if its form is right. */
@@ -79,19 +65,5 @@ public record PageDecisions(
         } catch (Unreadable fault) {
             throw Refusals.of(fault, "");
         }
-    }
-
-    /** Code and sentences in both languages; the page knows which one it is in. */
-    private static Map<String, Object> refused(NotAccepted why, Map<String, String> entered) {
-        var code = why.code();
-        var first = why.problems().getFirst();
-        return Map.of(
-                "refused", code.name(),
-                "wrongZh", ErrorTexts.CHINESE.wrong(code),
-                "wrongEn", ErrorTexts.ENGLISH.wrong(code),
-                "nextZh", ErrorTexts.CHINESE.next(code),
-                "nextEn", ErrorTexts.ENGLISH.next(code),
-                "rule", (first.getField() + " " + first.getRule()).strip(),
-                "entered", entered);
     }
 }

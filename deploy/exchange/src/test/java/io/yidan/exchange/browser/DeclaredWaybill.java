@@ -26,7 +26,10 @@ import java.util.Optional;
 
 /** Goods that wait at the gate for an inspection. */
 record DeclaredWaybill(PlayedJourney exchange) {
+    /** What they are known by. */
+    static final String PLATE = Roads.TRUCK.tractor().value();
 
+    /** Gives the number of the case. */
     String atTheGate(String waybill) {
         var declare =
                 new DeclareGoods(
@@ -40,7 +43,7 @@ record DeclaredWaybill(PlayedJourney exchange) {
         take(number, new CaseStep.DeclarationAccepted("949920260000000025"));
         var known = exchange.bean(CaseLog.class).customsCase(number);
         take(number, CaseScene.review(known, Verdict.INSPECT_ON_ARRIVAL, "6"));
-        return Roads.TRUCK.tractor().value();
+        return number.value();
     }
 
     private void take(CaseNumber number, CaseStep step) {

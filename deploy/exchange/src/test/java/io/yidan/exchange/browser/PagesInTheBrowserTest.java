@@ -25,7 +25,7 @@ import java.util.Map;
 @Tag("full")
 @Timeout(900)
 class PagesInTheBrowserTest {
-    private static final int PAGES = 28;
+    private static final int PAGES = 29;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
     private static final String MARKUP = "<img src=/never onerror=alert(1)>";
@@ -47,11 +47,18 @@ class PagesInTheBrowserTest {
                 exchange,
                 "SHP",
                 Map.of(
-                        "number", number,
-                        "marked", exchange.draftWith(MARKUP),
-                        "amended", amended,
-                        "atGate", exchange.declared(amended),
-                        "report", exchange.fileSentBy("SHP")),
+                        "number",
+                        number,
+                        "marked",
+                        exchange.draftWith(MARKUP),
+                        "amended",
+                        amended,
+                        "atGate",
+                        DeclaredWaybill.PLATE,
+                        "customsCase",
+                        exchange.declared(amended),
+                        "report",
+                        exchange.fileSentBy("SHP")),
                 SCREENS);
         told = toldWhileOpen(number);
         exchange.playToTheEnd();

@@ -67,7 +67,7 @@ final class PlayedExchange implements AutoCloseable {
         }
     }
 
-    /** Declares its goods and has them inspected. Gives the plate they are known by at the gate. */
+    /** Declares its goods and has them inspected. Gives the number of the case. */
     String declared(String waybill) {
         return new DeclaredWaybill(exchange).atTheGate(waybill);
     }

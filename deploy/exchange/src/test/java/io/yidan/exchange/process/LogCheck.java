@@ -13,6 +13,7 @@ import io.yidan.waybill.decision.WaybillEvent.FactRecorded;
 import org.postgresql.ds.PGSimpleDataSource;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,9 +54,26 @@ final class LogCheck {
 
     /** The PostgreSQL an exchange brought along on this folder and left running. */
     static LogCheck of(Path folder) throws IOException {
+        return new LogCheck(source(folder));
+    }
+
+    /** The events of one stream, read while the exchange runs. */
+    static List<Object> events(Path folder, String stream) {
+        try {
+            var log = new LogReader(source(folder));
+            var form = new StoredEvents(Clock.systemUTC());
+            return log.stream(stream, 0).stream()
+                    .map(row -> form.read(row.type(), row.payload()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DataSource source(Path folder) throws IOException {
         var port = Files.readAllLines(folder.resolve("postgres/postmaster.pid")).get(3).trim();
         var url = "jdbc:postgresql://localhost:" + port + "/yidan";
-        return new LogCheck(source(new Login(url, "postgres", "postgres")));
+        return source(new Login(url, "postgres", "postgres"));
     }
 
     static DataSource source(Login login) {

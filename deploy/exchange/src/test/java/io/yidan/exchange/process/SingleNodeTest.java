@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yidan.client.LegEventStream.Answer;
 import io.yidan.exchange.ExchangeApplication;
 import io.yidan.proto.carrier.v1.LegEventReceipt;
+import io.yidan.waybill.decision.WaybillEvent.CaseLinked;
+import io.yidan.waybill.decision.WaybillEvent.ClearanceGiven;
+import io.yidan.waybill.decision.WaybillEvent.ClearanceRevoked;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** One exchange with the PostgreSQL it brings along, killed and stopped while clients post. */
 @Execution(ExecutionMode.CONCURRENT)
@@ -33,7 +37,8 @@ class SingleNodeTest {
         var random = new Random(seed);
         System.out.println("kill -9: seed " + seed);
         try (var exchange = exchange();
-                var load = started(exchange)) {
+                var load = started(exchange);
+                var customs = new CustomsLoad(exchange)) {
             for (int n = 1; n <= KILLS; n++) {
                 load.awaitMore(50);
                 Thread.sleep(random.nextInt(1_500));
@@ -44,12 +49,36 @@ class SingleNodeTest {
             }
             load.awaitMore(1);
             var answers = load.end();
+            eachCaseClearedOnce(customs);
             var log = LogCheck.of(folder).holdsOnce(answers);
             assertThat(log.facts()).isEqualTo(answers.size());
             System.out.printf(
                     "kill -9: %d kills, %d answers, %d of them to a repeat; lost 0, twice 0%n",
                     KILLS, answers.size(), repeats(answers));
         }
+    }
+
+    /** What a case means for its waybill takes place once, whenever the process died between the two. */
+    private void eachCaseClearedOnce(CustomsLoad customs) throws Exception {
+        var cases = customs.end();
+        assertThat(cases).isNotEmpty();
+        Load.await(() -> cleared(customs).containsAll(cases), "clearances");
+
+        assertThat(cleared(customs)).doesNotHaveDuplicates();
+        assertThat(of(customs, CaseLinked.class).map(CaseLinked::customsCase))
+                .doesNotHaveDuplicates();
+        assertThat(of(customs, ClearanceRevoked.class)).isEmpty();
+        System.out.printf("kill -9: %d customs cases, each cleared once%n", cases.size());
+    }
+
+    private List<String> cleared(CustomsLoad customs) {
+        return of(customs, ClearanceGiven.class).map(one -> one.customsCase().value()).toList();
+    }
+
+    private <T> Stream<T> of(CustomsLoad customs, Class<T> kind) {
+        return LogCheck.events(folder, customs.waybill).stream()
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     @Test

@@ -4,20 +4,29 @@ import io.yidan.access.CallerSource;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.WorkList;
 import io.yidan.query.door.Asked;
+import io.yidan.query.door.NotShown;
 import io.yidan.query.page.Renderer;
 import io.yidan.query.page.Visit;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 
-/** The work list of customs: every party sees the open cases it has a part in. */
+/** The work list of customs and its cases: every party sees those it has a part in. */
 @RestController
 public class DeskDoor {
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final Cases cases;
     private final CallerSource callers;
     private final Clock clock;
@@ -40,5 +49,30 @@ public class DeskDoor {
                         visit.directory(),
                         clock.instant());
         return visit.answer(200, renderer.files("desk", visit.frame(), Map.of("page", page)));
+    }
+
+    @GetMapping(path = "/customs/{number}", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> one(@PathVariable String number, HttpServletRequest request, Visit visit)
+            throws InterruptedException {
+        var caller = Asked.caller(callers);
+        var view =
+                cases.await(caller, number, visit.minRevision(), PATIENCE)
+                        .orElseThrow(() -> NotShown.caseNotFound(number));
+        var flash = RequestContextUtils.getInputFlashMap(request);
+        Map<String, Object> with = new HashMap<>(flash == null ? Map.of() : flash);
+        with.putIfAbsent("refused", "");
+        with.putIfAbsent("answered", "");
+        with.putIfAbsent("entered", Map.of());
+        with.put(
+                "page",
+                new CasePage(
+                        view,
+                        caller.party().value(),
+                        visit.words(),
+                        visit.directory(),
+                        clock.instant()));
+        with.put("csrf", request.getAttribute("_csrf"));
+        with.put("request", UUID.randomUUID().toString());
+        return visit.answer(200, renderer.files("case", visit.frame(), with));
     }
 }

@@ -65,6 +65,39 @@ class DeskDoorTest {
         assertThat(page("XYZ", "en")).contains("No customs case is open");
     }
 
+    @Test
+    void the_case_page_offers_each_party_its_own_steps() throws Exception {
+        assertThat(one("CUU", "en"))
+                .contains("No longer valid, for what was declared has changed")
+                .contains("Release on arrival")
+                .contains("Withdraw")
+                .contains("The decision rests on revision 3")
+                .contains("SHP-5001")
+                .doesNotContain("Record what stands at the gate");
+        assertThat(one("CUP", "zh"))
+                .contains("记录卡口所见")
+                .contains("此处不显示，或没有")
+                .doesNotContain("SHP-5001")
+                .doesNotContain("到达放行</button>");
+        assertThat(one("DCL", "en"))
+                .contains("Another vehicle, box or seal")
+                .doesNotContain("Withdraw the declaration");
+        assertThat(one("SHP", "en")).contains("Declared and seen").doesNotContain("<form method");
+    }
+
+    @Test
+    void a_case_of_others_is_not_there() throws Exception {
+        var answer = browser.get("/customs/C202609150001?lang=en", "XYZ");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(browser.get("/customs/C202609159999?lang=en", "CUU").statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String one(String party, String lang) throws Exception {
+        return browser.get("/customs/C202609150001?lang=" + lang, party).body();
+    }
+
     @ParameterizedTest
     @EnumSource(Duty.class)
     void every_duty_has_its_words(Duty duty) {

@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Carries what customs cases mean to their waybills, and what waybills newly say to their cases; one follower of the log
@@ -71,9 +72,29 @@ public final class CasePolicy {
 
     private void carry(StepTaken taken, int version) {
         var before = CustomsCase.of(log.steps(taken.customsCase()).subList(0, version));
-        for (var command : new Effects(before, taken, before.evolve(taken)).commands()) {
+        var after = before.evolve(taken);
+        for (var command : new Effects(before, taken, after).commands()) {
             said(command, onAThreadOfItsOwn(() -> waybills.decide(Caller.EXCHANGE, command)));
         }
+        covered(taken, after).forEach(bound -> sayAgain(taken.customsCase(), bound));
+    }
+
+    /** Waybills the step has brought under the case, as it took them. */
+    private static Stream<BoundWaybill> covered(StepTaken taken, CustomsCase after) {
+        return switch (taken.step()) {
+            case CaseStep.Declared _ -> after.declaration().orElseThrow().waybills().stream();
+            case CaseStep.WaybillLinked(var bound) -> Stream.of(bound);
+            case CaseStep _ -> Stream.empty();
+        };
+    }
+
+    /** A waybill may have been amended after it was read and before there was a case to be told of it. */
+    private void sayAgain(CaseNumber customsCase, BoundWaybill taken) {
+        var waybill = log.waybill(taken.number());
+        waybill.content()
+                .flatMap(content -> BoundWaybill.of(taken.number(), content))
+                .filter(now -> !now.equals(taken))
+                .ifPresent(now -> rebind(customsCase, now, waybill.version()));
     }
 
     private static void said(WaybillCommand.Decide command, Reply reply) {
@@ -95,7 +116,7 @@ public final class CasePolicy {
                 .forEach(one -> bound.ifPresent(now -> rebind(one.customsCase(), now, version)));
     }
 
-    private void rebind(CaseNumber customsCase, BoundWaybill now, int version) {
+    private void rebind(CaseNumber customsCase, BoundWaybill now, long version) {
         var request = new RequestId("rebind:" + now.number() + ":" + version);
         var step =
                 new TakeStep(

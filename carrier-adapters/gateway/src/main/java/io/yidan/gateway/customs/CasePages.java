@@ -1,0 +1,61 @@
+package io.yidan.gateway.customs;
+
+import io.yidan.access.CallerSource;
+import io.yidan.codec.Unreadable;
+import io.yidan.codec.request.CaseRequests;
+import io.yidan.command.CaseCommands;
+import io.yidan.command.CaseReply;
+import io.yidan.gateway.decide.FormAnswer;
+import io.yidan.gateway.problem.ErrorCode;
+import io.yidan.gateway.problem.FormCheck;
+import io.yidan.gateway.problem.NotAccepted;
+import io.yidan.gateway.problem.Refusals;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The buttons by which declarants and officers take steps of a case: the same requests, rules and errors as on the wire. */
+@RestController
+public class CasePages {
+    private static final String PAGE = "/customs/{number}";
+    private final CaseCommands cases;
+    private final FormCheck check;
+    private final CallerSource callers;
+
+    public CasePages(CaseCommands cases, FormCheck check, CallerSource callers) {
+        this.cases = cases;
+        this.check = check;
+        this.callers = callers;
+    }
+
+    @PostMapping(PAGE)
+    ResponseEntity<Void> step(
+            @PathVariable String number,
+            @ModelAttribute CaseForm form,
+            HttpServletRequest http,
+            HttpServletResponse response) {
+        return FormAnswer.lead(
+                PAGE, number, "step", form.entered(), () -> revision(number, form), http, response);
+    }
+
+    private long revision(String number, CaseForm form) {
+        var caller = callers.current().orElseThrow(() -> NotAccepted.of(ErrorCode.TOKEN_MISSING));
+        var asked = form.asked(number);
+        check.check(asked);
+        try {
+            var step = new CaseRequests(caller.party()).read(asked);
+            return switch (cases.take(caller, step)) {
+                case CaseReply.Taken taken -> taken.revision();
+                case CaseReply other -> throw Refusals.of(other);
+            };
+        } catch (Unreadable fault) {
+            throw Refusals.of(fault, "");
+        }
+    }
+}

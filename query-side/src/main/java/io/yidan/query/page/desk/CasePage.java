@@ -1,0 +1,137 @@
+package io.yidan.query.page.desk;
+
+import io.yidan.codec.At;
+import io.yidan.codec.type.Times;
+import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.proto.type.v1.CustomsIdentity;
+import io.yidan.proto.type.v1.VehiclePlate;
+import io.yidan.query.customs.Duty;
+import io.yidan.query.page.words.Directory;
+import io.yidan.query.page.words.Face;
+import io.yidan.query.page.words.Words;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One customs case as its page shows it: what is declared beside what was seen, and the steps that are the reader's. */
+public record CasePage(
+        CaseView view, String reader, Words words, Directory directory, Instant now) {
+    private static final DateTimeFormatter FIELD =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
+
+    /** A part of what goods are known by, declared and seen. */
+    public record Row(String what, String declared, String seen, boolean differs) {}
+
+    /** Something known of the case. */
+    public record Fact(String what, String value) {}
+
+    public Duty duty() {
+        return Duty.of(view);
+    }
+
+    public String headline() {
+        return words.say("desk.duty." + duty());
+    }
+
+    public String owes() {
+        return words.say("desk.owes", party(duty().owedBy(view)));
+    }
+
+    public List<String> forms() {
+        return new CaseForms(view, reader).all();
+    }
+
+    /** The buttons of a form. */
+    public List<String> acts(String form) {
+        return CaseForms.acts(form);
+    }
+
+    /** Differing parts first. */
+    public List<Row> rows() {
+        var all = new ArrayList<Row>();
+        var declared = view.getIdentity();
+        var seen = view.getArrival().getSeen();
+        all.add(row("tractor", plate(declared.getTractor()), plate(seen.getTractor())));
+        all.add(row("trailer", plate(declared.getTrailer()), plate(seen.getTrailer())));
+        all.add(row("box", joined(declared.getBoxesList()), joined(seen.getBoxesList())));
+        all.add(row("seal", seals(declared), view.hasArrival() ? seals(seen) : ""));
+        all.sort((one, other) -> Boolean.compare(other.differs(), one.differs()));
+        return all;
+    }
+
+    public List<Fact> facts() {
+        var face = new Face(words, now);
+        var all = new ArrayList<Fact>();
+        all.add(fact("procedure", words.say("case.procedure." + view.getProcedure())));
+        all.add(fact("declarant", party(view.getDeclarant())));
+        all.add(fact("deciding", party(view.getDecidingOffice())));
+        all.add(fact("gate", party(view.getGateOffice())));
+        all.add(fact("expected", face.whole(Times.instant(view.getExpectedAt(), At.TOP))));
+        if (!view.getDeclarationNumber().isEmpty()) {
+            all.add(fact("declaration", view.getDeclarationNumber()));
+        }
+        if (!view.getHeldFor().isEmpty()) {
+            all.add(fact("held", words.code("reason", view.getHeldFor())));
+        }
+        return all;
+    }
+
+    /** The last decision in a sentence; empty if there was none. */
+    public String review() {
+        if (!view.hasReview()) {
+            return "";
+        }
+        var made = view.getReview();
+        String verdict = words.say("case.verdict." + made.getVerdict(), made.getBay());
+        String why = made.getReason().isEmpty() ? "" : words.code("reason", made.getReason());
+        return words.say(
+                made.getStands() ? "case.review" : "case.review.void",
+                party(made.getBy()),
+                verdict,
+                why);
+    }
+
+    /** The time a form begins with, by the clocks of Beijing. */
+    public String clock() {
+        return FIELD.format(now);
+    }
+
+    /** Revision and first characters of the hash a decision would rest on. */
+    public String rests() {
+        return words.say("case.rests", view.getRevision(), view.getBasisSha256().substring(0, 12));
+    }
+
+    private Row row(String part, String declared, String seen) {
+        boolean differs =
+                view.getArrival().getDifferencesList().stream()
+                        .anyMatch(one -> one.equalsIgnoreCase(part));
+        return new Row(words.say("case.part." + part), declared, seen, differs);
+    }
+
+    private String seals(CustomsIdentity identity) {
+        return identity.getSealsCount() == 0
+                ? words.say("case.seals.none")
+                : joined(identity.getSealsList());
+    }
+
+    private Fact fact(String what, String value) {
+        return new Fact(words.say("case.fact." + what), value);
+    }
+
+    private String party(String code) {
+        return directory.party(code, words).orElse(code);
+    }
+
+    private static String joined(List<String> all) {
+        return String.join(" ", all);
+    }
+
+    private static String plate(VehiclePlate plate) {
+        return plate.getCountry().equals("CN")
+                ? plate.getNumber()
+                : (plate.getCountry() + " " + plate.getNumber()).strip();
+    }
+}

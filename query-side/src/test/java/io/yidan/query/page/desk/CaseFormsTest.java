@@ -1,0 +1,62 @@
+package io.yidan.query.page.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.query.page.words.Language;
+import io.yidan.query.page.words.Words;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class CaseFormsTest {
+    private static final CaseView.Builder CASE =
+            CaseView.newBuilder().setDeclarant("DCL").setDecidingOffice("CUU").setGateOffice("CUP");
+
+    @Test
+    void each_step_is_offered_to_whose_it_is() {
+        assertThat(forms("CUU", "WAITING_DECISION", "REVIEW", "REPORT_ARRIVAL", "WITHDRAW"))
+                .containsExactly("REVIEW", "WITHDRAW");
+        assertThat(forms("CUP", "WAITING_DECISION", "REVIEW", "REPORT_ARRIVAL", "WITHDRAW"))
+                .containsExactly("ARRIVE");
+        assertThat(forms("DCL", "DECLARED", "ACCEPT_DECLARATION", "AMEND_IDENTITY", "WITHDRAW"))
+                .containsExactly("AMEND", "WITHDRAW");
+        assertThat(forms("SHP", "DECLARED", "ACCEPT_DECLARATION", "WITHDRAW")).isEmpty();
+    }
+
+    @Test
+    void nothing_is_ordered_for_goods_in_order() {
+        assertThat(forms("CUU", "DECIDED", "ORDER_DISPOSITION")).isEmpty();
+        assertThat(forms("CUU", "FAILED", "ORDER_DISPOSITION")).containsExactly("ORDER");
+    }
+
+    @Test
+    void every_form_and_button_has_its_words() {
+        for (var form :
+                List.of(
+                        "ACCEPT",
+                        "REVIEW",
+                        "ARRIVE",
+                        "INSPECTION",
+                        "SEAL",
+                        "EXIT",
+                        "ORDER",
+                        "DONE",
+                        "AMEND",
+                        "WITHDRAW",
+                        "CLOSE")) {
+            for (var language : Language.values()) {
+                var words = Words.in(language);
+                assertThat(words.say("case.form." + form)).isNotBlank();
+                CaseForms.acts(form)
+                        .forEach(act -> assertThat(words.say("case.do." + act)).isNotBlank());
+            }
+        }
+    }
+
+    private static List<String> forms(String reader, String stage, String... possible) {
+        var view = CASE.clone().setStage(stage).addAllPossibleSteps(List.of(possible)).build();
+        return new CaseForms(view, reader).all();
+    }
+}

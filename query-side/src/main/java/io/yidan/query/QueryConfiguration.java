@@ -10,6 +10,8 @@ import io.yidan.eventstore.letter.DeadLetters;
 import io.yidan.eventstore.letter.Spared;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.query.customs.CaseProjection;
+import io.yidan.query.customs.CaseReading;
+import io.yidan.query.customs.CaseRebuild;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.door.ListReads;
@@ -165,14 +167,28 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Spared caseView(
+    CaseReading caseReading(
+            @Qualifier("logReads") LogReader log, StoredForm form, WaybillLog waybills) {
+        return new CaseReading(log, form, waybills);
+    }
+
+    @Bean
+    CaseTable caseTable(@Qualifier("projectorDataSource") DataSource projector) {
+        return new CaseTable(projector);
+    }
+
+    @Bean
+    Spared caseView(CaseReading cases, CaseTable table) {
+        return new Spared(CaseProjection.FOLLOWER, () -> new CaseProjection(cases, table));
+    }
+
+    @Bean
+    CaseRebuild caseRebuild(
             @Qualifier("projectorDataSource") DataSource projector,
-            @Qualifier("logReads") LogReader log,
-            StoredForm form,
-            WaybillLog waybills) {
-        return new Spared(
-                CaseProjection.FOLLOWER,
-                () -> new CaseProjection(log, form, waybills, new CaseTable(projector)));
+            TransactionTemplate transaction,
+            CaseReading cases,
+            CaseTable table) {
+        return new CaseRebuild(projector, transaction, cases, table);
     }
 
     @Bean(initMethod = "start")

@@ -26,6 +26,7 @@ import io.yidan.eventstore.log.Tips;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.query.customs.CaseProjection;
+import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.find.Finder;
@@ -184,7 +185,8 @@ public final class TestExchange implements AutoCloseable {
 
     /** Brings the table of customs cases to the end of the log. */
     public void projectCases() {
-        var listener = new CaseProjection(reader, form, log, new CaseTable(projector));
+        var reading = new CaseReading(reader, form, log);
+        var listener = new CaseProjection(reading, new CaseTable(projector));
         transaction.executeWithoutResult(_ -> listener.on(LogBatch.of(batchAfter(0))));
     }
 

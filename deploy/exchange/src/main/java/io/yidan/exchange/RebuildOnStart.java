@@ -1,5 +1,6 @@
 package io.yidan.exchange;
 
+import io.yidan.query.customs.CaseRebuild;
 import io.yidan.query.tracking.Rebuild;
 
 import org.slf4j.Logger;
@@ -19,12 +20,15 @@ import java.util.concurrent.atomic.AtomicLong;
 class RebuildOnStart {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildOnStart.class);
     private final Rebuild rebuild;
+    private final CaseRebuild cases;
     private final AtomicLong toldAt = new AtomicLong();
 
     private final boolean wanted;
 
-    RebuildOnStart(Rebuild rebuild, @Value("${yidan.rebuild:false}") boolean wanted) {
+    RebuildOnStart(
+            Rebuild rebuild, CaseRebuild cases, @Value("${yidan.rebuild:false}") boolean wanted) {
         this.rebuild = rebuild;
+        this.cases = cases;
         this.wanted = wanted;
     }
 
@@ -39,9 +43,12 @@ class RebuildOnStart {
                 .start(
                         () -> {
                             long built = rebuild.run(this::tell);
+                            int customs = cases.run();
                             LOG.info(
-                                    "read models are built anew up to position {} and in place",
-                                    built);
+                                    "read models are built anew up to position {} and in place,"
+                                            + " customs cases: {}",
+                                    built,
+                                    customs);
                         });
     }
 

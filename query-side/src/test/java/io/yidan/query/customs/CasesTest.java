@@ -117,6 +117,23 @@ class CasesTest {
                 .isEqualTo(scene.customsCase().basis().orElseThrow().hex());
     }
 
+    @Test
+    void built_anew_the_table_says_what_the_log_says() {
+        shown(scene.reviewed(Verdict.RELEASE_ON_ARRIVAL, ""));
+        var before = view("CUU");
+        exchange.database.execute(
+                "UPDATE read.customs_case SET version = 99, view = '', parties = '{}'");
+        var rebuild =
+                new CaseRebuild(
+                        exchange.projector,
+                        exchange.transaction,
+                        new CaseReading(exchange.reader, exchange.form, exchange.log),
+                        new CaseTable(exchange.projector));
+
+        assertThat(rebuild.run()).isEqualTo(1);
+        assertThat(view("CUU")).isEqualTo(before);
+    }
+
     private Object another() {
         var first = scene.events().getFirst();
         return new io.yidan.customs.step.StepTaken(

@@ -9,24 +9,11 @@ import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.Place;
 
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Answers whether a caller may. What no rule allows is denied. */
 public final class Rights {
-    /** What the exchange itself may do: what time brings about, and what customs cases mean for a waybill. */
-    private static final Set<Act> BROUGHT_ABOUT =
-            Collections.unmodifiableSet(
-                    EnumSet.of(
-                            Act.EXPIRE_HANDOVER,
-                            Act.LINK_CASE,
-                            Act.UNLINK_CASE,
-                            Act.GIVE_CLEARANCE,
-                            Act.REVOKE_CLEARANCE,
-                            Act.PLACE_HOLD,
-                            Act.LIFT_HOLD));
-
     private Rights() {}
 
     /** Whether the caller has a part in the waybill and may read it. */
@@ -65,9 +52,7 @@ public final class Rights {
     /** Why the caller may not take this decision; empty if it may. */
     public static Optional<Denial> toDecide(Caller caller, WaybillContent content, Act act) {
         if (caller.equals(Caller.EXCHANGE)) {
-            return BROUGHT_ABOUT.contains(act)
-                    ? Optional.empty()
-                    : Optional.of(Denial.NOT_YOUR_ACT);
+            return broughtAbout(act) ? Optional.empty() : Optional.of(Denial.NOT_YOUR_ACT);
         }
         var roles = Role.of(caller.party(), content);
         if (roles.isEmpty()) {
@@ -76,6 +61,11 @@ public final class Rights {
         return Collections.disjoint(roles, MayDecide.roles(act))
                 ? Optional.of(Denial.NOT_YOUR_ACT)
                 : Optional.empty();
+    }
+
+    /** What time or a customs case brings about: acts of no role, and holds in the name of an office. */
+    private static boolean broughtAbout(Act act) {
+        return MayDecide.roles(act).isEmpty() || act == Act.PLACE_HOLD || act == Act.LIFT_HOLD;
     }
 
     private static boolean onlyByLeg(Set<Role> roles, Set<Role> allowed) {

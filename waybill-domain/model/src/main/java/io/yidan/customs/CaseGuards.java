@@ -23,17 +23,12 @@ import java.util.Optional;
 record CaseGuards(CustomsCase known) {
 
     CaseDecision once(TakeStep command) {
-        var before = known.requests().get(command.stamp().request());
-        if (before.isPresent()) {
-            return CaseDecision.unchanged(
-                    before.get().requestHash().equals(command.stamp().requestHash())
-                            ? new CaseAnswer.Taken(before.get().version(), true)
-                            : known.refused(
-                                    Refusal.REQUEST_ID_REUSED,
-                                    "this request id was used for another request"));
-        }
-        var fault = moved(command).or(() -> stage(command.step())).or(() -> fault(command));
-        return fault.map(CaseDecision::unchanged)
+        var answer =
+                known.repeated(command.stamp())
+                        .or(() -> moved(command))
+                        .or(() -> stage(command.step()))
+                        .or(() -> fault(command));
+        return answer.map(CaseDecision::unchanged)
                 .orElseGet(
                         () ->
                                 new CaseDecision(

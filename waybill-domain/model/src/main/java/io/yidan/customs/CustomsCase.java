@@ -10,6 +10,7 @@ import io.yidan.customs.step.StepTaken;
 import io.yidan.customs.step.TakeStep;
 import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.decision.Refusal;
+import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.PersistentMap;
@@ -69,6 +70,18 @@ public record CustomsCase(
             customsCase = customsCase.evolve(event);
         }
         return customsCase;
+    }
+
+    /** What a request is answered that was taken before; empty if it is new. */
+    public Optional<CaseAnswer> repeated(Stamp stamp) {
+        return requests.get(stamp.request())
+                .map(
+                        first ->
+                                stamp.requestHash().equals(first.requestHash())
+                                        ? new CaseAnswer.Taken(first.version(), true)
+                                        : refused(
+                                                Refusal.REQUEST_ID_REUSED,
+                                                "this request id was used for another request"));
     }
 
     /** What comes of asking for a step. The same case and request give the same. */

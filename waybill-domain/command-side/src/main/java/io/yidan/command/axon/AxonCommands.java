@@ -10,12 +10,10 @@ import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.alias.Match;
 import io.yidan.command.axon.Asked.Begin;
 import io.yidan.command.axon.Asked.Put;
+import io.yidan.command.axon.bus.Trouble;
 import io.yidan.command.unmatched.UnmatchedFacts;
-import io.yidan.eventstore.NotAppended;
 import io.yidan.eventstore.Overloaded;
-import io.yidan.eventstore.UnknownOutcome;
 import io.yidan.eventstore.read.LogReader;
-import io.yidan.eventstore.read.LogUnreadable;
 import io.yidan.eventstore.read.Mark;
 import io.yidan.waybill.Waybill;
 import io.yidan.waybill.alias.Address;
@@ -27,9 +25,7 @@ import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.id.WaybillNumber;
 
-import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.DataAccessException;
 
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +39,8 @@ public final class AxonCommands implements Commands {
     /** How long a command asks again, and waits for its waybill; then its caller is told to come again. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private static final Duration RETRY_AFTER = Duration.ofMillis(50);
+    private static final Trouble<Reply> TROUBLE =
+            new Trouble<>(Reply.Busy::new, Reply.Unknown::new);
     private static final Answer.Refused USED_UP =
             new Answer.Refused(
                     Refusal.NUMBERS_EXHAUSTED,
@@ -170,7 +167,7 @@ public final class AxonCommands implements Commands {
             }
             bus.readOn(asked);
         }
-        throw new Overloaded(1, RETRY_AFTER);
+        throw new Overloaded(1, Trouble.RETRY_AFTER);
     }
 
     /** An answer out of memory that nothing stored bears out counts only if no other node had written before. */
@@ -218,15 +215,7 @@ public final class AxonCommands implements Commands {
     }
 
     private static Reply guarded(Supplier<Reply> call) {
-        try {
-            return call.get();
-        } catch (Overloaded e) {
-            return new Reply.Busy(e.retryAfter());
-        } catch (LockAcquisitionFailedException e) {
-            return new Reply.Busy(RETRY_AFTER);
-        } catch (UnknownOutcome | NotAppended | LogUnreadable | DataAccessException e) {
-            return new Reply.Unknown(e.getMessage());
-        }
+        return TROUBLE.guarded(call);
     }
 
     /** What was answered, of which waybill, and where it landed. */

@@ -2,20 +2,15 @@ package io.yidan.command.axon;
 
 import io.yidan.command.axon.Asked.Begin;
 import io.yidan.command.axon.Asked.Put;
+import io.yidan.command.axon.bus.Dispatch;
 import io.yidan.eventstore.axon.Appended;
 
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,10 +24,7 @@ public final class WaybillBus {
     /** A bus over this store that keeps at most so many waybills in memory. */
     public WaybillBus(EventStore store, int waybillsInMemory) {
         waybills = new ResumingRepository(store, new LruCache(waybillsInMemory));
-        bus =
-                SimpleCommandBus.builder()
-                        .transactionManager(NoTransactionManager.instance())
-                        .build();
+        bus = Dispatch.bus();
         bus.registerHandlerInterceptor(
                 (work, chain) -> {
                     if (work.getMessage().getPayload() instanceof Asked asked) {
@@ -71,30 +63,11 @@ public final class WaybillBus {
 
     /** Asks on this thread; empty if there is no such waybill. Failures of the append come as they are. */
     Optional<Ruling> ask(Asked asked) {
-        var answer =
-                new Object() {
-                    CommandResultMessage<?> result;
-                };
-        bus.dispatch(message(asked), (_, result) -> answer.result = result);
-        if (!answer.result.isExceptional()) {
-            return Optional.of((Ruling) answer.result.getPayload());
-        }
-        Throwable failure = answer.result.exceptionResult();
-        return switch (failure) {
-            case AggregateNotFoundException _ -> Optional.empty();
-            case RuntimeException unchecked -> throw unchecked;
-            case Error error -> throw error;
-            default -> throw new IllegalStateException(failure);
-        };
+        return Dispatch.ask(bus, asked);
     }
 
     /** Forgets what is in memory of this waybill; the next ask reads what came after where this one began. */
     void readOn(Asked asked) {
         waybills.readOn(asked);
-    }
-
-    private static CommandMessage<Asked> message(Asked asked) {
-        return new GenericCommandMessage<>(
-                new GenericMessage<>("", asked, Map.of()), asked.getClass().getName());
     }
 }

@@ -28,6 +28,11 @@ public record CaseLog(LogReader log, StoredForm form) {
         return waybill(number, Integer.MAX_VALUE);
     }
 
+    /** Version of the last event of a waybill, -1 if it has none. */
+    public int version(WaybillNumber number) {
+        return log.lastVersion(number.value()).orElse(-1);
+    }
+
     /** As it was after its event of this version. */
     Waybill waybill(WaybillNumber number, int upTo) {
         return Waybill.of(

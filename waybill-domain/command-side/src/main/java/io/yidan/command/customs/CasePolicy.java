@@ -4,31 +4,25 @@ import io.yidan.access.Caller;
 import io.yidan.command.CaseCommands;
 import io.yidan.command.CaseReply;
 import io.yidan.command.Commands;
+import io.yidan.command.OwnThread;
 import io.yidan.command.Reply;
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.declaration.BoundWaybill;
 import io.yidan.customs.effect.Effects;
 import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.StepTaken;
-import io.yidan.customs.step.TakeStep;
 import io.yidan.eventstore.letter.NotYet;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.eventstore.read.Unreadable;
 import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.clearance.Clearance;
-import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.decision.WaybillEvent;
-import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.id.WaybillNumber;
-import io.yidan.waybill.value.Bytes;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +31,6 @@ import java.util.stream.Stream;
  */
 public final class CasePolicy {
     private static final Logger LOG = LoggerFactory.getLogger(CasePolicy.class);
-    private static final Bytes NOTHING = Bytes.of(new byte[0]);
     private final CaseLog log;
     private final Commands waybills;
     private final CaseCommands cases;
@@ -74,7 +67,7 @@ public final class CasePolicy {
         var before = CustomsCase.of(log.steps(taken.customsCase()).subList(0, version));
         var after = before.evolve(taken);
         for (var command : new Effects(before, taken, after).commands()) {
-            said(command, onAThreadOfItsOwn(() -> waybills.decide(Caller.EXCHANGE, command)));
+            said(command, OwnThread.call(() -> waybills.decide(Caller.EXCHANGE, command)));
         }
         covered(taken, after).forEach(bound -> sayAgain(taken.customsCase(), bound));
     }
@@ -117,15 +110,8 @@ public final class CasePolicy {
     }
 
     private void rebind(CaseNumber customsCase, BoundWaybill now, long version) {
-        var request = new RequestId("rebind:" + now.number() + ":" + version);
-        var step =
-                new TakeStep(
-                        customsCase,
-                        new Stamp(Caller.EXCHANGE.party(), request, NOTHING),
-                        Optional.empty(),
-                        new CaseStep.WaybillRebound(now),
-                        Optional.empty());
-        var reply = onAThreadOfItsOwn(() -> cases.take(Caller.EXCHANGE, step));
+        var step = Effects.rebinding(customsCase, now, version, Caller.EXCHANGE.party());
+        var reply = OwnThread.call(() -> cases.take(Caller.EXCHANGE, step));
         switch (reply) {
             case CaseReply.Taken _ -> {}
             case CaseReply.Refused _, CaseReply.Denied _ ->
@@ -133,10 +119,5 @@ public final class CasePolicy {
             case CaseReply.Busy _, CaseReply.Unknown _ ->
                     throw new NotYet("tell " + customsCase + " again: " + reply);
         }
-    }
-
-    /** The follower is in a unit of work, and a command within it would not be on disk when it answers. */
-    private static <T> T onAThreadOfItsOwn(Supplier<T> call) {
-        return CompletableFuture.supplyAsync(call, Thread::startVirtualThread).join();
     }
 }

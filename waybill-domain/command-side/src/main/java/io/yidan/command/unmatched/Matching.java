@@ -1,6 +1,7 @@
 package io.yidan.command.unmatched;
 
 import io.yidan.access.Caller;
+import io.yidan.command.OwnThread;
 import io.yidan.command.Reply;
 import io.yidan.eventstore.letter.NotYet;
 import io.yidan.eventstore.read.RecordedEvent;
@@ -16,8 +17,6 @@ import org.slf4j.LoggerFactory;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
 
 /**
  * Tries facts addressed to a number again, when they are kept and when their waybill is issued; one follower of the log
@@ -76,7 +75,7 @@ public final class Matching {
     /** Records it if it fits now, and then settles it. */
     public void tryAgain(WaitingFacts.Waiting place, UnmatchedFact kept) {
         var reply =
-                onAThreadOfItsOwn(
+                OwnThread.call(
                         () ->
                                 recorder.recordOn(
                                         new Caller(kept.fact().key().originator()),
@@ -101,10 +100,5 @@ public final class Matching {
                                 throw new NotYet("try " + place.stream() + " again: " + answer);
                     }
                 });
-    }
-
-    /** The follower is in a unit of work, and a command within it would not be on disk when it answers. */
-    private static <T> T onAThreadOfItsOwn(Supplier<T> call) {
-        return CompletableFuture.supplyAsync(call, Thread::startVirtualThread).join();
     }
 }

@@ -2,8 +2,10 @@ package io.yidan.customs.effect;
 
 import io.yidan.customs.Block;
 import io.yidan.customs.CustomsCase;
+import io.yidan.customs.declaration.BoundWaybill;
 import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.StepTaken;
+import io.yidan.customs.step.TakeStep;
 import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillCommand;
@@ -44,6 +46,22 @@ public record Effects(CustomsCase before, StepTaken event, CustomsCase after) {
             CaseNumber number, WaybillNumber waybill, long version, PartyId by) {
         return new WaybillCommand.UnlinkCase(
                 ask(waybill, request(number, version, "undo"), by), number);
+    }
+
+    /**
+     * Tells a case that a waybill it covers says something else now.
+     *
+     * @param version of the waybill's event that made it so
+     */
+    public static TakeStep rebinding(
+            CaseNumber number, BoundWaybill now, long version, PartyId exchange) {
+        var request = new RequestId(OURS + "rebind:" + now.number() + ":" + version);
+        return new TakeStep(
+                number,
+                new Stamp(exchange, request, NOTHING),
+                Optional.empty(),
+                new CaseStep.WaybillRebound(now),
+                Optional.empty());
     }
 
     /** The commands to waybills, in order. */

@@ -37,7 +37,8 @@ public record GateAnswer(Sign sign, Why why, String bay) {
         OVER,
         REPLACED,
         UNKNOWN,
-        SEVERAL
+        SEVERAL,
+        BEHIND
     }
 
     /** Nothing is declared under what was asked. */
@@ -45,6 +46,9 @@ public record GateAnswer(Sign sign, Why why, String bay) {
 
     /** What was asked for names goods of more than one open case. */
     public static final GateAnswer SEVERAL = new GateAnswer(Sign.WAIT, Why.SEVERAL, "");
+
+    /** More has happened than is known here. */
+    public static final GateAnswer BEHIND = new GateAnswer(Sign.WAIT, Why.BEHIND, "");
 
     /** Another vehicle, box or seal took the place of the one asked for. */
     public static final GateAnswer REPLACED = new GateAnswer(Sign.STOP, Why.REPLACED, "");

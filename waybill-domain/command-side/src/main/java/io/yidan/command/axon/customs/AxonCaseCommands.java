@@ -118,9 +118,9 @@ public final class AxonCaseCommands implements CaseCommands {
     /** The request was here before: it is answered as then, or brought to its end. */
     private CaseReply begun(Caller caller, DeclareGoods asked, CaseNumber number) {
         var known = log.customsCase(number);
-        if (known.version() >= 0) {
-            var again = new CaseStep.Declared(known.declaration().orElseThrow(), timings.none());
-            return asking.ask(caller, step(number, asked, again));
+        var before = known.repeated(asked.stamp());
+        if (before.isPresent()) {
+            return asking.reply(number, before.get(), Optional.empty());
         }
         return switch (declared(caller, asked)) {
             case Bound.No(var reply) -> reply;

@@ -7,6 +7,7 @@ import io.yidan.codec.customs.Declarations;
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.DeclaredAfter;
 import io.yidan.customs.declaration.Declaration;
+import io.yidan.customs.effect.Effects;
 import io.yidan.customs.step.CaseAct;
 import io.yidan.customs.step.CaseAnswer;
 import io.yidan.customs.step.StepTaken;
@@ -23,13 +24,10 @@ import java.util.List;
 /** Hangs {@link CustomsCase} on Axon's event store. No rule lives here. */
 @AggregateRoot
 public class CaseAggregate {
-    /** Request ids that begin so are the exchange's own. */
-    static final String OURS = "rebind:";
-
     private static final CaseAnswer.Refused TAKEN =
             new CaseAnswer.Refused(
                     Refusal.REQUEST_ID_REUSED,
-                    "request ids that begin with " + OURS + " are the exchange's own",
+                    "request ids that begin with " + Effects.OURS + " are the exchange's own",
                     List.of());
 
     @AggregateIdentifier private String number;
@@ -47,7 +45,7 @@ public class CaseAggregate {
     }
 
     CaseRuling take(Caller caller, TakeStep command) {
-        boolean ours = command.stamp().request().value().startsWith(OURS);
+        boolean ours = command.stamp().request().value().startsWith(Effects.OURS);
         if (ours && !caller.equals(Caller.EXCHANGE)) {
             return new CaseRuling.Answered(TAKEN);
         }
@@ -55,16 +53,13 @@ public class CaseAggregate {
                 .declaration()
                 .or(() -> DeclaredAfter.of(customsCase, command.step()))
                 .map(declared -> take(caller, command, declared))
-                .orElseGet(() -> new CaseRuling.Denied(Denial.NOT_FOUND, ""));
+                .orElseGet(() -> new CaseRuling.Denied(Denial.NOT_FOUND));
     }
 
     private CaseRuling take(Caller caller, TakeStep command, Declaration declared) {
         var act = CaseAct.of(command.step());
         return CaseRights.toTake(caller, declared, act)
-                .<CaseRuling>map(
-                        why ->
-                                new CaseRuling.Denied(
-                                        why, caller.party() + " may not take the step " + act))
+                .<CaseRuling>map(CaseRuling.Denied::new)
                 .orElseGet(() -> new CaseRuling.Answered(run(command)));
     }
 

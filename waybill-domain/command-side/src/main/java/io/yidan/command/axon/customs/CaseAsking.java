@@ -3,20 +3,15 @@ package io.yidan.command.axon.customs;
 import io.yidan.access.Caller;
 import io.yidan.access.Denial;
 import io.yidan.command.CaseReply;
+import io.yidan.command.axon.bus.Trouble;
 import io.yidan.customs.step.CaseAnswer;
 import io.yidan.customs.step.TakeStep;
-import io.yidan.eventstore.NotAppended;
-import io.yidan.eventstore.Overloaded;
-import io.yidan.eventstore.UnknownOutcome;
 import io.yidan.eventstore.log.Placed;
 import io.yidan.eventstore.read.LogReader;
-import io.yidan.eventstore.read.LogUnreadable;
 import io.yidan.eventstore.read.Mark;
 import io.yidan.waybill.clearance.CaseNumber;
 
-import org.axonframework.common.lock.LockAcquisitionFailedException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.springframework.dao.DataAccessException;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -25,7 +20,8 @@ import java.util.function.Supplier;
 /** Asks a case, again if another node was faster, and says what came of it. */
 public final class CaseAsking {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration RETRY_AFTER = Duration.ofMillis(50);
+    private static final Trouble<CaseReply> TROUBLE =
+            new Trouble<>(CaseReply.Busy::new, CaseReply.Unknown::new);
     private final CaseBus bus;
     private final LogReader log;
 
@@ -45,7 +41,7 @@ public final class CaseAsking {
                 // another node wrote first: the case is read anew
             }
         }
-        return new CaseReply.Busy(RETRY_AFTER);
+        return new CaseReply.Busy(Trouble.RETRY_AFTER);
     }
 
     /** Says the same whether there is no such case or the caller has no part in it. */
@@ -58,23 +54,22 @@ public final class CaseAsking {
     }
 
     CaseReply guarded(Supplier<CaseReply> call) {
-        try {
-            return call.get();
-        } catch (Overloaded e) {
-            return new CaseReply.Busy(e.retryAfter());
-        } catch (LockAcquisitionFailedException e) {
-            return new CaseReply.Busy(RETRY_AFTER);
-        } catch (UnknownOutcome | NotAppended | LogUnreadable | DataAccessException e) {
-            return new CaseReply.Unknown(e.getMessage());
-        }
+        return TROUBLE.guarded(call);
     }
 
     private CaseReply reply(CaseNumber number, CaseBus.Heard heard) {
         return switch (heard.ruling()) {
-            case CaseRuling.Denied(var denial, _) -> denied(number, denial);
-            case CaseRuling.Answered(CaseAnswer.Refused refused) -> new CaseReply.Refused(refused);
-            case CaseRuling.Answered(CaseAnswer.Taken taken) -> {
-                var mark = mark(number, taken.version(), heard.place());
+            case CaseRuling.Denied(var denial) -> denied(number, denial);
+            case CaseRuling.Answered(var answer) -> reply(number, answer, heard.place());
+        };
+    }
+
+    /** What a case answered; where it stands is looked up if it was not stored just now. */
+    CaseReply reply(CaseNumber number, CaseAnswer answer, Optional<Placed> placed) {
+        return switch (answer) {
+            case CaseAnswer.Refused refused -> new CaseReply.Refused(refused);
+            case CaseAnswer.Taken taken -> {
+                var mark = mark(number, taken.version(), placed);
                 yield new CaseReply.Taken(
                         number, taken.version(), mark.position(), mark.recordedAt());
             }

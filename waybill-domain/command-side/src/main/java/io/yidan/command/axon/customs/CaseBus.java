@@ -1,24 +1,19 @@
 package io.yidan.command.axon.customs;
 
 import io.yidan.access.Caller;
+import io.yidan.command.axon.bus.Dispatch;
 import io.yidan.customs.step.CaseAct;
 import io.yidan.customs.step.TakeStep;
 import io.yidan.eventstore.axon.Appended;
 import io.yidan.eventstore.log.Placed;
 
 import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.CommandResultMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,8 +21,7 @@ import java.util.Optional;
  * answers out of what another has overtaken.
  */
 public final class CaseBus {
-    private final SimpleCommandBus bus =
-            SimpleCommandBus.builder().transactionManager(NoTransactionManager.instance()).build();
+    private final SimpleCommandBus bus = Dispatch.bus();
     private final Repository<CaseAggregate> cases;
 
     public CaseBus(EventStore store) {
@@ -48,6 +42,10 @@ public final class CaseBus {
     /** Where the events of a step came to stand, once they are on disk. */
     private static final class Landing {
         private List<Placed> placed = List.of();
+
+        Optional<Placed> last() {
+            return placed.isEmpty() ? Optional.empty() : Optional.of(placed.getLast());
+        }
     }
 
     /** What was answered, and where what it stored came to stand, if it stored anything. */
@@ -56,24 +54,8 @@ public final class CaseBus {
     /** Asks on this thread; empty if there is no such case. Failures of the append come as they are. */
     Optional<Heard> ask(Caller caller, TakeStep step) {
         var asked = new Asked(caller, step, new Landing());
-        var answer =
-                new Object() {
-                    CommandResultMessage<?> result;
-                };
-        bus.dispatch(message(asked), (_, result) -> answer.result = result);
-        if (!answer.result.isExceptional()) {
-            var placed = asked.landing().placed;
-            return Optional.of(
-                    new Heard(
-                            (CaseRuling) answer.result.getPayload(),
-                            placed.isEmpty() ? Optional.empty() : Optional.of(placed.getLast())));
-        }
-        return switch (answer.result.exceptionResult()) {
-            case AggregateNotFoundException _ -> Optional.empty();
-            case RuntimeException unchecked -> throw unchecked;
-            case Error error -> throw error;
-            case Throwable failure -> throw new IllegalStateException(failure);
-        };
+        return Dispatch.<CaseRuling>ask(bus, asked)
+                .map(ruling -> new Heard(ruling, asked.landing().last()));
     }
 
     private CaseRuling handle(CommandMessage<?> message) throws Exception {
@@ -84,10 +66,5 @@ public final class CaseBus {
                         ? cases.loadOrCreate(number, CaseAggregate::new)
                         : cases.load(number);
         return found.invoke(one -> one.take(asked.caller(), asked.step()));
-    }
-
-    private static CommandMessage<Asked> message(Asked asked) {
-        return new GenericCommandMessage<>(
-                new GenericMessage<>("", asked, Map.of()), Asked.class.getName());
     }
 }

@@ -10,5 +10,5 @@ sealed interface CaseRuling {
     record Answered(CaseAnswer answer) implements CaseRuling {}
 
     /** The caller may not. */
-    record Denied(Denial denial, String detail) implements CaseRuling {}
+    record Denied(Denial denial) implements CaseRuling {}
 }

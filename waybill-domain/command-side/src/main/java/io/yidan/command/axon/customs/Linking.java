@@ -63,7 +63,7 @@ public final class Linking {
 
     /** Why it could not be; empty if it is linked. */
     private Optional<CaseReply> link(CaseNumber number, WaybillNumber waybill, PartyId by) {
-        long version = log.waybill(waybill).version();
+        int version = log.version(waybill);
         var reply = waybills.decide(Caller.EXCHANGE, Effects.linking(number, waybill, version, by));
         return reply instanceof Reply.Taken ? Optional.empty() : Optional.of(said(waybill, reply));
     }
@@ -77,10 +77,7 @@ public final class Linking {
                                 waybills.decide(
                                         Caller.EXCHANGE,
                                         Effects.unlinking(
-                                                number,
-                                                waybill,
-                                                log.waybill(waybill).version(),
-                                                by)));
+                                                number, waybill, log.version(waybill), by)));
     }
 
     private static CaseReply said(WaybillNumber waybill, Reply reply) {

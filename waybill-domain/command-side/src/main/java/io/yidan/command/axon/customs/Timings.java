@@ -32,11 +32,6 @@ public final class Timings {
                 exportWindow);
     }
 
-    /** For a declaration that is there already, whose timing is not asked again. */
-    Timing none() {
-        return new Timing(clock.instant(), true, false, exportWindow);
-    }
-
     private static boolean departed(Waybill waybill) {
         return waybill.journey().legs().stream()
                 .anyMatch(leg -> leg.most().compareTo(Progress.UNDER_WAY) >= 0);

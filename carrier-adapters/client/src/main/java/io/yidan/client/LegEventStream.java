@@ -238,6 +238,7 @@ public final class LegEventStream implements AutoCloseable {
 
     private void resume() {
         pausing = false;
+        retry.reconnect().run();
         pump();
     }
 

@@ -10,8 +10,13 @@ import java.time.Duration;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
 
-/** Sends a request again, unchanged, until it is answered, refused, or out of time. */
-record Retry(ClientOptions options, RandomGenerator random) {
+/**
+ * Sends a request again, unchanged, until it is answered, refused, or out of time.
+ *
+ * @param reconnect called before every further try: a connection that failed is tried at once, for the pause here is the
+ *     only one meant; the connection's own grows to minutes
+ */
+record Retry(ClientOptions options, RandomGenerator random, Runnable reconnect) {
     private static final Logger LOG = LoggerFactory.getLogger(Retry.class);
 
     /** The call is given how long it may take at most. */
@@ -37,6 +42,7 @@ record Retry(ClientOptions options, RandomGenerator random) {
                 LOG.debug(
                         "{}, sending again in {} ms", failure.status().getCode(), pause.toMillis());
                 sleep(pause, failure.status(), failed + 1);
+                reconnect.run();
             }
         }
     }

@@ -47,7 +47,7 @@ public final class YidanClient implements AutoCloseable {
         this.channel = channel;
         this.credentials = credentials;
         this.options = options;
-        this.retry = new Retry(options, new Random());
+        this.retry = new Retry(options, new Random(), channel::resetConnectBackoff);
     }
 
     /** Opens no connection yet; the first call does. Address is host:port. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -152,6 +153,23 @@ class RetryTest {
                                     assertThat(unanswered.last())
                                             .isEqualTo(Code.RESOURCE_EXHAUSTED));
         }
+    }
+
+    @Test
+    void a_connection_that_failed_is_tried_anew_before_every_further_try() {
+        var done = new ArrayList<String>();
+        var retry = new Retry(QUICK, new Random(1), () -> done.add("reconnect"));
+
+        retry.call(
+                _ -> {
+                    done.add("try");
+                    if (done.size() < 5) {
+                        throw Code.UNAVAILABLE.toStatus().asRuntimeException();
+                    }
+                    return "answered";
+                });
+
+        assertThat(done).containsExactly("try", "reconnect", "try", "reconnect", "try");
     }
 
     @Test

@@ -207,8 +207,10 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Cases customsCases(@Qualifier("readerDataSource") DataSource reader) {
-        return new Cases(reader);
+    Cases customsCases(
+            @Qualifier("readerDataSource") DataSource reader,
+            @Qualifier("logReads") LogReader log) {
+        return new Cases(reader, log);
     }
 
     @Bean

@@ -118,7 +118,7 @@ public final class TestExchange implements AutoCloseable {
         views = new Views(new Heads(readers), changes, log, new Folded(log, 2));
         lists = new WaybillLists(readers);
         finder = new Finder(readers);
-        cases = new Cases(readers);
+        cases = new Cases(readers, reader);
         reached = new Reached(projector);
         tracking =
                 new Spared(

@@ -1,10 +1,12 @@
 package io.yidan.query.customs;
 
 import io.yidan.customs.CustomsCase;
+import io.yidan.customs.declaration.BoundWaybill;
 import io.yidan.customs.declaration.Declaration;
 import io.yidan.customs.declaration.Identity;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.waybill.id.UnitId;
+import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.id.transport.Plate;
 import io.yidan.waybill.value.Text;
 
@@ -33,7 +35,10 @@ record CaseRow(
         var view = CaseViews.of(known, recordedAt);
         var now = new TreeSet<String>();
         now.add(view.getCaseNumber());
-        now.addAll(view.getWaybillNumbersList());
+        declared.waybills().stream()
+                .map(BoundWaybill::number)
+                .flatMap(CaseRow::numbers)
+                .forEach(now::add);
         numbers(declared.identity()).forEach(now::add);
         var before = new TreeSet<String>();
         known.replaced().stream().flatMap(CaseRow::numbers).forEach(before::add);
@@ -42,18 +47,32 @@ record CaseRow(
                 view, !known.stage().isOver(), now, before, parties(declared, ofWaybills));
     }
 
+    /** What it waits for, and since or until when. */
+    WorkList.Item item() {
+        return WorkList.item(view);
+    }
+
     /** A number the way it is searched. */
     static String searched(String told) {
         return Text.joined(told);
     }
 
     private static Stream<String> numbers(Identity identity) {
-        return Stream.of(
-                        Stream.of(identity.tractor().value()),
-                        identity.trailer().map(Plate::value).stream(),
+        var plates = Stream.concat(Stream.of(identity.tractor()), identity.trailer().stream());
+        return Stream.concat(
+                        plates.flatMap(CaseRow::numbers),
                         identity.boxes().stream().map(UnitId::value))
-                .flatMap(all -> all)
                 .map(CaseRow::searched);
+    }
+
+    /** As it is read off the vehicle, and as it is written where the country matters. */
+    private static Stream<String> numbers(Plate plate) {
+        return Stream.of(plate.value(), plate.country() + plate.value());
+    }
+
+    /** With and without its check character. */
+    private static Stream<String> numbers(WaybillNumber number) {
+        return Stream.of(number.value(), number.printed()).map(CaseRow::searched);
     }
 
     private static Set<String> parties(Declaration declared, List<String> ofWaybills) {

@@ -1,5 +1,7 @@
 package io.yidan.query.customs;
 
+import io.yidan.query.sql.Instants;
+
 import org.springframework.jdbc.core.JdbcTemplate;
 
 import java.util.Set;
@@ -11,10 +13,11 @@ public final class CaseTable {
     private static final String PUT =
             """
             INSERT INTO read.customs_case AS known
-                (case_number, version, open, view, known_by, formerly, parties)
-            VALUES (?, ?, ?, ?, string_to_array(?, ' '), string_to_array(?, ' '), string_to_array(?, ' '))
+                (case_number, version, open, turn, due, view, known_by, formerly, parties)
+            VALUES (?, ?, ?, ?, ?::timestamptz, ?, string_to_array(?, ' '), string_to_array(?, ' '), string_to_array(?, ' '))
             ON CONFLICT (case_number) DO UPDATE SET
-                version = excluded.version, open = excluded.open, view = excluded.view,
+                version = excluded.version, open = excluded.open, turn = excluded.turn,
+                due = excluded.due, view = excluded.view,
                 known_by = excluded.known_by, formerly = excluded.formerly, parties = excluded.parties
             WHERE known.version < excluded.version
             """;
@@ -30,6 +33,8 @@ public final class CaseTable {
                 row.view().getCaseNumber(),
                 row.view().getRevision(),
                 row.open(),
+                row.item().duty().ordinal(),
+                Instants.spelled(row.item().when()),
                 row.view().toByteArray(),
                 joined(row.knownBy()),
                 joined(row.formerly()),

@@ -4,6 +4,7 @@ import com.google.protobuf.InvalidProtocolBufferException;
 
 import io.yidan.access.Caller;
 import io.yidan.customs.effect.GateAnswer;
+import io.yidan.eventstore.read.LogReader;
 import io.yidan.proto.customs.v1.AskGateResponse;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.query.sql.ForParty;
@@ -20,28 +21,34 @@ import javax.sql.DataSource;
 
 /** Reads customs cases as a party. What the party may not see is not there. */
 public final class Cases {
+    /** So many open cases are listed at most. */
+    public static final int MOST = 200;
+
     private static final String ONE =
             "SELECT view FROM read.customs_case WHERE case_number = ? AND parties @>"
                     + " ARRAY[?::text]";
     private static final String KNOWN_BY =
             """
             SELECT view, known_by @> ARRAY[?::text] FROM read.customs_case
-            WHERE open AND parties @> ARRAY[?::text]
-                AND (known_by @> ARRAY[?::text] OR formerly @> ARRAY[?::text])
+            WHERE parties @> ARRAY[?::text]
+                AND (open AND (known_by @> ARRAY[?::text] OR formerly @> ARRAY[?::text])
+                    OR case_number = ?)
             ORDER BY case_number DESC LIMIT 20
             """;
-    private static final int MOST = 200;
+    private static final int LONGEST = 40;
     private static final int LOOK_AGAIN = 50;
     private static final String OPEN =
             """
             SELECT view FROM read.customs_case WHERE open AND parties @> ARRAY[?::text]
-            ORDER BY case_number DESC LIMIT %d
+            ORDER BY turn, due, case_number LIMIT %d
             """
                     .formatted(MOST);
     private final ForParty rows;
+    private final LogReader log;
 
-    public Cases(DataSource reader) {
+    public Cases(DataSource reader, LogReader log) {
         this.rows = new ForParty(reader);
+        this.log = log;
     }
 
     /** A case by its number. */
@@ -69,7 +76,7 @@ public final class Cases {
                 && found.filter(view -> view.getRevision() >= revision.getAsLong()).isEmpty();
     }
 
-    /** The newest open cases the party has a part in. */
+    /** Open cases the party has a part in, those first that want somebody most. */
     public List<CaseView> open(Caller caller) {
         String party = caller.party().value();
         return rows.query(caller, OPEN, Cases::view, party).stream()
@@ -77,8 +84,14 @@ public final class Cases {
                 .toList();
     }
 
-    /** What the gate says to goods known by this. What nobody knows is stopped; what means two cases waits. */
+    /**
+     * What the gate says to goods known by this, or to a case by its number even when it is over. What nobody knows is
+     * stopped; what means two cases waits.
+     */
     public AskGateResponse gate(Caller caller, String knownBy) {
+        if (knownBy.length() > LONGEST) {
+            return said(GateAnswer.UNKNOWN);
+        }
         String searched = CaseRow.searched(knownBy);
         var found =
                 rows.query(
@@ -87,6 +100,7 @@ public final class Cases {
                         Match::of,
                         searched,
                         caller.party().value(),
+                        searched,
                         searched,
                         searched);
         var now = found.stream().filter(Match::now).map(Match::view).toList();
@@ -104,7 +118,7 @@ public final class Cases {
     }
 
     /** A vehicle goes again before its last case is closed: what is cleared gives way to what is not. */
-    private static AskGateResponse ofSeveral(List<CaseView> now) {
+    private AskGateResponse ofSeveral(List<CaseView> now) {
         var waiting = now.stream().filter(view -> !view.getCleared()).toList();
         return switch (waiting.size()) {
             case 0 -> said(now.getFirst());
@@ -117,9 +131,14 @@ public final class Cases {
         return AskGateResponse.newBuilder().setGate(CaseViews.sign(answer)).build();
     }
 
-    private static AskGateResponse said(CaseView view) {
+    /** What the table says, if the case has come no further since. */
+    private AskGateResponse said(CaseView view) {
+        int last = log.lastVersion(view.getCaseNumber()).orElse(-1);
         return AskGateResponse.newBuilder()
-                .setGate(view.getGate())
+                .setGate(
+                        last == view.getRevision()
+                                ? view.getGate()
+                                : CaseViews.sign(GateAnswer.BEHIND))
                 .setCaseNumber(view.getCaseNumber())
                 .setIdentity(view.getIdentity().toBuilder().clearSeals())
                 .addAllWaybillNumbers(view.getWaybillNumbersList())

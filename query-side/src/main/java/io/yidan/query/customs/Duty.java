@@ -1,43 +1,38 @@
 package io.yidan.query.customs;
 
+import io.yidan.access.CaseRole;
 import io.yidan.customs.CaseStage;
 import io.yidan.proto.customs.v1.CaseView;
 
 /** What a case waits for, and which of its parties owes it; what keeps goods standing comes first. */
 public enum Duty {
     /** Goods stand at the gate and nobody has decided. */
-    DECIDE_NOW(Whose.DECIDING_OFFICE),
+    DECIDE_NOW(CaseRole.DECIDING_OFFICE),
     /** At the gate, to be looked at. */
-    INSPECT(Whose.GATE_OFFICE),
+    INSPECT(CaseRole.GATE_OFFICE),
     /** Found wanting or refused; something must be ordered. */
-    ORDER(Whose.DECIDING_OFFICE),
+    ORDER(CaseRole.DECIDING_OFFICE),
     /** Ordered, to be done and recorded. */
-    CARRY_OUT(Whose.GATE_OFFICE),
+    CARRY_OUT(CaseRole.GATE_OFFICE),
     /** Papers asked for. */
-    SUPPLY_DOCUMENTS(Whose.DECLARANT),
+    SUPPLY_DOCUMENTS(CaseRole.DECLARANT),
     /** Released, the customs seal is still to come. */
-    SEAL(Whose.GATE_OFFICE),
+    SEAL(CaseRole.GATE_OFFICE),
     /** Sealed, to be seen out. */
-    SEE_OUT(Whose.GATE_OFFICE),
+    SEE_OUT(CaseRole.GATE_OFFICE),
     /** Declared, to be taken in. */
-    ACCEPT(Whose.DECIDING_OFFICE),
+    ACCEPT(CaseRole.DECIDING_OFFICE),
     /** Taken in, on the road. */
-    REVIEW(Whose.DECIDING_OFFICE),
+    REVIEW(CaseRole.DECIDING_OFFICE),
     /** Decided, on the road. */
-    EXPECT(Whose.GATE_OFFICE),
+    EXPECT(CaseRole.GATE_OFFICE),
     /** Nothing more comes but the end. */
-    CLOSE(Whose.DECIDING_OFFICE);
+    CLOSE(CaseRole.DECIDING_OFFICE);
 
-    private final Whose whose;
+    private final CaseRole whose;
 
-    Duty(Whose whose) {
+    Duty(CaseRole whose) {
         this.whose = whose;
-    }
-
-    private enum Whose {
-        DECLARANT,
-        DECIDING_OFFICE,
-        GATE_OFFICE
     }
 
     /** Of an open case. */
@@ -72,10 +67,6 @@ public enum Duty {
 
     /** Code of the party that owes it. */
     public String owedBy(CaseView view) {
-        return switch (whose) {
-            case DECLARANT -> view.getDeclarant();
-            case DECIDING_OFFICE -> view.getDecidingOffice();
-            case GATE_OFFICE -> view.getGateOffice();
-        };
+        return Part.who(whose, view);
     }
 }

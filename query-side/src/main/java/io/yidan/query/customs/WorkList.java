@@ -5,10 +5,9 @@ import io.yidan.codec.type.Times;
 import io.yidan.proto.customs.v1.CaseView;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 
-/** Open cases in the order in which they want somebody: what keeps goods standing first, then who comes first. */
+/** What open cases wait for, and who owes it. */
 public final class WorkList {
     private WorkList() {}
 
@@ -28,13 +27,10 @@ public final class WorkList {
     }
 
     public static List<Item> of(List<CaseView> open) {
-        return open.stream()
-                .map(WorkList::item)
-                .sorted(Comparator.comparing(Item::duty).thenComparing(Item::when))
-                .toList();
+        return open.stream().map(WorkList::item).toList();
     }
 
-    private static Item item(CaseView view) {
+    static Item item(CaseView view) {
         var duty = Duty.of(view);
         return new Item(view, duty, duty.owedBy(view));
     }

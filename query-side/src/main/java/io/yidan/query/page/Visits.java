@@ -87,7 +87,7 @@ final class Visits implements HandlerMethodArgumentResolver {
     private String reader(Language language) {
         return callers.current()
                 .map(caller -> caller.party().value())
-                .map(code -> directory.party(code, Words.in(language)).orElse(code))
+                .map(code -> directory.called(code, Words.in(language)))
                 .orElse("");
     }
 

@@ -3,6 +3,7 @@ package io.yidan.query.customs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.access.Caller;
+import io.yidan.customs.declaration.Identity;
 import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.Verdict;
@@ -13,10 +14,14 @@ import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.query.Story;
 import io.yidan.query.TestExchange;
 import io.yidan.waybill.id.PartyId;
+import io.yidan.waybill.id.transport.Plate;
 import io.yidan.waybill.testing.JourneyA;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Optional;
 
 class CasesTest {
     private static final String NUMBER = CaseScene.NUMBER.value();
@@ -56,6 +61,44 @@ class CasesTest {
         assertThat(gate("新B0D201").getGate().getWhy()).isEqualTo("REPLACED");
         assertThat(gate("新B0D201").getGate().getSign()).isEqualTo("STOP");
         assertThat(gate("新A12345").getGate().getWhy()).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void a_foreign_truck_and_a_printed_waybill_number_are_found_as_they_are_written() {
+        var kazakh = new Plate("KZ", "055AB14");
+        shown(
+                scene.by(
+                        Roads.DECLARANT,
+                        new CaseStep.IdentityAmended(
+                                new Identity(kazakh, Optional.empty(), List.of(), List.of()),
+                                "D-BRKD")));
+
+        for (var known :
+                List.of("055AB14", "KZ 055AB14", "kz055ab14", JourneyA.WAYBILL.printed())) {
+            assertThat(gate(known).getCaseNumber()).as(known).isEqualTo(NUMBER);
+        }
+        assertThat(gate("RU 055AB14").getGate().getWhy()).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void what_goes_on_after_a_number_is_no_part_of_it() {
+        shown(scene);
+
+        assertThat(gate(NUMBER + " ".repeat(26)).getCaseNumber()).isEqualTo(NUMBER);
+        assertThat(gate(NUMBER + " ".repeat(26) + "9").getGate().getWhy()).isEqualTo("UNKNOWN");
+    }
+
+    @Test
+    void while_the_table_is_behind_the_log_nobody_is_let_through_on_what_it_said() {
+        shown(scene.reviewed(Verdict.RELEASE_ON_ARRIVAL, ""));
+        assertThat(gate("新B0D201").getGate().getSign()).isEqualTo("GO");
+        logged(scene.by(Roads.LOCAL, new CaseStep.Withdrawn("papers forged")));
+
+        assertThat(gate("新B0D201").getGate().getSign()).isEqualTo("WAIT");
+        assertThat(gate("新B0D201").getGate().getWhy()).isEqualTo("BEHIND");
+        exchange.projectCases();
+        assertThat(gate(NUMBER).getGate().getWhy()).isEqualTo("WITHDRAWN");
+        assertThat(gate("新B0D201").getGate().getWhy()).isEqualTo("UNKNOWN");
     }
 
     @Test
@@ -144,10 +187,14 @@ class CasesTest {
     }
 
     private void shown(CaseScene now) {
+        logged(now);
+        exchange.projectCases();
+    }
+
+    private void logged(CaseScene now) {
         var fresh = now.events().subList(written, now.events().size());
         exchange.append(NUMBER, fresh.toArray());
         written = now.events().size();
-        exchange.projectCases();
     }
 
     private AskGateResponse gate(String knownBy) {

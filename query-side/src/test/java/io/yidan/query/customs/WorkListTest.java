@@ -9,25 +9,10 @@ import io.yidan.customs.step.Verdict;
 import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Roads;
 import io.yidan.customs.testing.Steps;
-import io.yidan.proto.customs.v1.CaseView;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
-
 class WorkListTest {
-
-    @Test
-    void what_keeps_goods_standing_comes_first() {
-        var onTheRoad = accepted();
-        var waiting = accepted().arrives(Roads.TRUCK);
-        var decided = accepted().reviewed(Verdict.RELEASE_ON_ARRIVAL, "");
-        var inspecting = accepted().reviewed(Verdict.INSPECT_ON_ARRIVAL, "6").arrives(Roads.TRUCK);
-
-        assertThat(WorkList.of(views(decided, onTheRoad, inspecting, waiting)))
-                .extracting(WorkList.Item::duty)
-                .containsExactly(Duty.DECIDE_NOW, Duty.INSPECT, Duty.REVIEW, Duty.EXPECT);
-    }
 
     @Test
     void it_says_who_owes_what() {
@@ -80,13 +65,7 @@ class WorkListTest {
     }
 
     private static String owes(CaseScene scene) {
-        var item = WorkList.of(views(scene)).getFirst();
+        var item = WorkList.item(CaseViews.of(scene.customsCase(), Roads.EVENING));
         return item.duty() + " " + item.owedBy();
-    }
-
-    private static List<CaseView> views(CaseScene... scenes) {
-        return List.of(scenes).stream()
-                .map(scene -> CaseViews.of(scene.customsCase(), Roads.EVENING))
-                .toList();
     }
 }

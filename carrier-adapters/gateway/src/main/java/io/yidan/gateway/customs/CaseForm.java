@@ -64,6 +64,7 @@ public record CaseForm(
     /** What was typed, to be shown again where it is not taken. */
     Map<String, String> entered() {
         var all = new HashMap<String, String>();
+        all.put("act", text(act));
         all.put("declaration", text(declaration));
         all.put("bay", text(bay));
         all.put("reason", text(reason));

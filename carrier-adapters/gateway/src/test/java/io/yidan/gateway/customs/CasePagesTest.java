@@ -1,6 +1,7 @@
 package io.yidan.gateway.customs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasEntry;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
@@ -73,7 +74,9 @@ class CasePagesTest {
         by("CUU");
         press("accept", "declaration", "123")
                 .andExpect(header().string("Location", PAGE))
-                .andExpect(flash().attribute("refused", "FIELD_FORM"));
+                .andExpect(flash().attribute("refused", "FIELD_FORM"))
+                .andExpect(flash().attribute("entered", hasEntry("declaration", "123")))
+                .andExpect(flash().attribute("entered", hasEntry("act", "accept")));
         press("accept", "declaration", "949920260000000025");
         press("release", "basis", "a7".repeat(32), "reason", "by plan")
                 .andExpect(flash().attribute("refused", "BASIS_CHANGED"))

@@ -1,10 +1,9 @@
 package io.yidan.exchange.demo;
 
-import io.grpc.ClientInterceptor;
+import io.grpc.CallCredentials;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
-import io.grpc.Metadata;
-import io.grpc.stub.MetadataUtils;
+import io.yidan.client.BearerToken;
 import io.yidan.gateway.signin.demo.DemoTokens;
 import io.yidan.proto.customs.v1.AskGateRequest;
 import io.yidan.proto.customs.v1.CaseView;
@@ -37,7 +36,7 @@ final class CustomsLine implements AutoCloseable {
     void declare(String party, DeclareGoodsRequest request) {
         number =
                 CustomsServiceGrpc.newBlockingStub(channel)
-                        .withInterceptors(as(party))
+                        .withCallCredentials(as(party))
                         .declareGoods(request)
                         .getReceipt()
                         .getCaseNumber();
@@ -48,7 +47,7 @@ final class CustomsLine implements AutoCloseable {
     CaseView take(String party, UnaryOperator<CaseStep.Builder> step) {
         requests++;
         CustomsServiceGrpc.newBlockingStub(channel)
-                .withInterceptors(as(party))
+                .withCallCredentials(as(party))
                 .takeCaseStep(
                         TakeCaseStepRequest.newBuilder()
                                 .setCaseNumber(number)
@@ -60,7 +59,7 @@ final class CustomsLine implements AutoCloseable {
 
     CaseView view(String party) {
         return CustomsReadServiceGrpc.newBlockingStub(channel)
-                .withInterceptors(as(party))
+                .withCallCredentials(as(party))
                 .getCase(GetCaseRequest.newBuilder().setCaseNumber(number).build())
                 .getCustomsCase();
     }
@@ -68,7 +67,7 @@ final class CustomsLine implements AutoCloseable {
     String gate(String knownBy) {
         var sign =
                 CustomsReadServiceGrpc.newBlockingStub(channel)
-                        .withInterceptors(as("CUP"))
+                        .withCallCredentials(as("CUP"))
                         .askGate(AskGateRequest.newBuilder().setKnownBy(knownBy).build())
                         .getGate();
         return (sign.getSign() + " " + sign.getWhy() + " " + sign.getBay()).strip();
@@ -99,12 +98,8 @@ final class CustomsLine implements AutoCloseable {
         }
     }
 
-    private ClientInterceptor as(String party) {
-        var headers = new Metadata();
-        headers.put(
-                Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER),
-                "Bearer " + exchange.bean(DemoTokens.class).tokenFor(party));
-        return MetadataUtils.newAttachHeadersInterceptor(headers);
+    private CallCredentials as(String party) {
+        return BearerToken.of(exchange.bean(DemoTokens.class).tokenFor(party));
     }
 
     @Override

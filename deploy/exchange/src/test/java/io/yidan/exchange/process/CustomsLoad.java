@@ -1,11 +1,10 @@
 package io.yidan.exchange.process;
 
-import io.grpc.ClientInterceptor;
+import io.grpc.CallCredentials;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
-import io.grpc.Metadata;
 import io.grpc.StatusRuntimeException;
-import io.grpc.stub.MetadataUtils;
+import io.yidan.client.BearerToken;
 import io.yidan.codec.customs.Identities;
 import io.yidan.codec.type.Places;
 import io.yidan.codec.type.Times;
@@ -139,7 +138,7 @@ final class CustomsLoad implements AutoCloseable {
 
     private String basis(String number) {
         return CustomsReadServiceGrpc.newBlockingStub(channel)
-                .withInterceptors(as("CUU"))
+                .withCallCredentials(as("CUU"))
                 .withDeadlineAfter(5, TimeUnit.SECONDS)
                 .getCase(GetCaseRequest.newBuilder().setCaseNumber(number).build())
                 .getCustomsCase()
@@ -148,7 +147,7 @@ final class CustomsLoad implements AutoCloseable {
 
     private CustomsServiceBlockingStub steps(String party) {
         return CustomsServiceGrpc.newBlockingStub(channel)
-                .withInterceptors(as(party))
+                .withCallCredentials(as(party))
                 .withDeadlineAfter(5, TimeUnit.SECONDS);
     }
 
@@ -175,11 +174,7 @@ final class CustomsLoad implements AutoCloseable {
         }
     }
 
-    private ClientInterceptor as(String party) {
-        var headers = new Metadata();
-        headers.put(
-                Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER),
-                "Bearer " + exchange.token(party));
-        return MetadataUtils.newAttachHeadersInterceptor(headers);
+    private CallCredentials as(String party) {
+        return BearerToken.of(exchange.token(party));
     }
 }

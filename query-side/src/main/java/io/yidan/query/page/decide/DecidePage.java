@@ -5,8 +5,6 @@ import io.yidan.query.page.part.Parts;
 import io.yidan.query.page.part.Scene;
 
 import java.time.Duration;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,9 +14,6 @@ import java.util.stream.Stream;
  * @param todos what waits for an answer first, then what is owed, then what may be handed on
  */
 public record DecidePage(Scene scene, List<Todo> todos, List<Todo> disputable) {
-    private static final DateTimeFormatter FIELD =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
     public String number() {
         return scene.view().getWaybillNumber();
     }
@@ -62,6 +57,6 @@ public record DecidePage(Scene scene, List<Todo> todos, List<Todo> disputable) {
 
     /** Now, as a field for a time has it, by the clocks of Beijing. */
     public String now() {
-        return FIELD.format(scene.face().now());
+        return scene.face().field();
     }
 }

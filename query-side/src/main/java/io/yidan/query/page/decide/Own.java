@@ -11,13 +11,9 @@ import io.yidan.query.read.Views;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.UUID;
 import java.util.function.Function;
 
 /** Pages of a waybill with forms on them: each has a one-time key, and says what came of the form sent before. */
@@ -37,14 +33,7 @@ public record Own(Views views, CallerSource callers, Clock clock) {
         var visit = asking.by(caller);
         var look = views.get(caller, Asked.number(number), visit.minRevision(), PATIENCE);
         var view = NotShown.found(number, look).view();
-        var flash = RequestContextUtils.getInputFlashMap(request);
-        Map<String, Object> with = new HashMap<>(flash == null ? Map.of() : flash);
-        with.putIfAbsent("refused", "");
-        with.putIfAbsent("answered", "");
-        with.putIfAbsent("entered", Map.of());
-        with.put("page", page.apply(visit.scene(view, clock.instant())));
-        with.put("csrf", request.getAttribute("_csrf"));
-        with.put("request", UUID.randomUUID().toString());
+        var with = FormModel.of(request, page.apply(visit.scene(view, clock.instant())));
         return visit.answer(200, RENDERER.files(template, visit.frame(), with));
     }
 }

@@ -4,24 +4,20 @@ import io.yidan.codec.At;
 import io.yidan.codec.type.Times;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.type.v1.CustomsIdentity;
-import io.yidan.proto.type.v1.VehiclePlate;
 import io.yidan.query.customs.Duty;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Face;
+import io.yidan.query.page.words.Names;
 import io.yidan.query.page.words.Words;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** One customs case as its page shows it: what is declared beside what was seen, and the steps that are the reader's. */
 public record CasePage(
         CaseView view, String reader, Words words, Directory directory, Instant now) {
-    private static final DateTimeFormatter FIELD =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(ZoneId.of("Asia/Shanghai"));
-
     /** A part of what goods are known by, declared and seen. */
     public record Row(String what, String declared, String seen, boolean differs) {}
 
@@ -54,8 +50,8 @@ public record CasePage(
         var all = new ArrayList<Row>();
         var declared = view.getIdentity();
         var seen = view.getArrival().getSeen();
-        all.add(row("tractor", plate(declared.getTractor()), plate(seen.getTractor())));
-        all.add(row("trailer", plate(declared.getTrailer()), plate(seen.getTrailer())));
+        all.add(row("tractor", Names.plate(declared.getTractor()), Names.plate(seen.getTractor())));
+        all.add(row("trailer", Names.plate(declared.getTrailer()), Names.plate(seen.getTrailer())));
         all.add(row("box", joined(declared.getBoxesList()), joined(seen.getBoxesList())));
         all.add(row("seal", seals(declared), view.hasArrival() ? seals(seen) : ""));
         all.sort((one, other) -> Boolean.compare(other.differs(), one.differs()));
@@ -94,9 +90,14 @@ public record CasePage(
                 why);
     }
 
+    /** What was typed in this form and not taken; nothing for the others. */
+    public Map<String, String> typed(String form, Map<String, String> entered) {
+        return acts(form).contains(entered.getOrDefault("act", "")) ? entered : Map.of();
+    }
+
     /** The time a form begins with, by the clocks of Beijing. */
     public String clock() {
-        return FIELD.format(now);
+        return new Face(words, now).field();
     }
 
     /** Revision and first characters of the hash a decision would rest on. */
@@ -122,16 +123,10 @@ public record CasePage(
     }
 
     private String party(String code) {
-        return directory.party(code, words).orElse(code);
+        return directory.called(code, words);
     }
 
     private static String joined(List<String> all) {
         return String.join(" ", all);
-    }
-
-    private static String plate(VehiclePlate plate) {
-        return plate.getCountry().equals("CN")
-                ? plate.getNumber()
-                : (plate.getCountry() + " " + plate.getNumber()).strip();
     }
 }

@@ -7,6 +7,7 @@ import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
 import io.yidan.query.page.Renderer;
 import io.yidan.query.page.Visit;
+import io.yidan.query.page.decide.FormModel;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -15,13 +16,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.RequestContextUtils;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 
 /** The work list of customs and its cases: every party sees those it has a part in. */
 @RestController
@@ -58,21 +56,14 @@ public class DeskDoor {
         var view =
                 cases.await(caller, number, visit.minRevision(), PATIENCE)
                         .orElseThrow(() -> NotShown.caseNotFound(number));
-        var flash = RequestContextUtils.getInputFlashMap(request);
-        Map<String, Object> with = new HashMap<>(flash == null ? Map.of() : flash);
-        with.putIfAbsent("refused", "");
-        with.putIfAbsent("answered", "");
-        with.putIfAbsent("entered", Map.of());
-        with.put(
-                "page",
+        var page =
                 new CasePage(
                         view,
                         caller.party().value(),
                         visit.words(),
                         visit.directory(),
-                        clock.instant()));
-        with.put("csrf", request.getAttribute("_csrf"));
-        with.put("request", UUID.randomUUID().toString());
+                        clock.instant());
+        var with = FormModel.of(request, page);
         return visit.answer(200, renderer.files("case", visit.frame(), with));
     }
 }

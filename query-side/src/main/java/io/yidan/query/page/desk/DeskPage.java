@@ -1,9 +1,11 @@
 package io.yidan.query.page.desk;
 
+import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.Duty;
 import io.yidan.query.customs.WorkList;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Face;
+import io.yidan.query.page.words.Names;
 import io.yidan.query.page.words.Words;
 
 import java.time.Instant;
@@ -42,6 +44,15 @@ public record DeskPage(
         return mine == 0 ? words.say("desk.others", items.size()) : words.say("desk.mine", mine);
     }
 
+    /** Whether there may be more than are listed. */
+    public boolean full() {
+        return items.size() >= Cases.MOST;
+    }
+
+    public String most() {
+        return words.say("desk.most", Cases.MOST);
+    }
+
     public String sign() {
         return items.stream().anyMatch(item -> item.duty() == Duty.DECIDE_NOW) ? "late" : "now";
     }
@@ -75,7 +86,7 @@ public record DeskPage(
                 face.whole(item.when()),
                 item.when().toString(),
                 words.say(item.arrived() ? "desk.arrived" : "desk.expected"),
-                view.getIdentity().getTractor().getNumber(),
+                Names.plate(view.getIdentity().getTractor()),
                 view.getCaseNumber(),
                 view.getWaybillNumbersList(),
                 words.say("desk.owes", party(item.owedBy())),
@@ -84,6 +95,6 @@ public record DeskPage(
     }
 
     private String party(String code) {
-        return directory.party(code, words).orElse(code);
+        return directory.called(code, words);
     }
 }

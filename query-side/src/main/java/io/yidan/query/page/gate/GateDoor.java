@@ -18,7 +18,6 @@ import java.util.Map;
 /** The page at the gate: a plate or a box is asked for, one answer stands until the next is asked. */
 @RestController
 public class GateDoor {
-    private static final int LONGEST = 40;
     private final Cases cases;
     private final CallerSource callers;
     private final Clock clock;
@@ -39,15 +38,7 @@ public class GateDoor {
                 asked.isEmpty()
                         ? GatePage.empty(visit.words(), clock.instant())
                         : new GatePage(
-                                shortened(asked),
-                                cases.gate(caller, shortened(asked)),
-                                visit.words(),
-                                clock.instant());
+                                asked, cases.gate(caller, asked), visit.words(), clock.instant());
         return visit.answer(200, renderer.files("gate", visit.frame(), Map.of("page", page)));
-    }
-
-    /** No number is longer; what is cut off belongs to none. */
-    private static String shortened(String asked) {
-        return asked.length() > LONGEST ? asked.substring(0, LONGEST) : asked;
     }
 }

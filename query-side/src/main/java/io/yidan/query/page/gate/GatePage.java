@@ -4,7 +4,6 @@ import io.yidan.codec.At;
 import io.yidan.codec.type.Times;
 import io.yidan.proto.customs.v1.AskGateResponse;
 import io.yidan.proto.type.v1.CustomsIdentity;
-import io.yidan.proto.type.v1.VehiclePlate;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Language;
 import io.yidan.query.page.words.Names;
@@ -60,15 +59,19 @@ public record GatePage(String asked, AskGateResponse answer, Words words, Instan
         List<Row> all = new ArrayList<>();
         if (answer.hasIdentity()) {
             CustomsIdentity known = answer.getIdentity();
-            all.add(new Row(words.say("gate.row.tractor"), plate(known.getTractor())));
+            all.add(new Row(words.say("gate.row.tractor"), Names.plate(known.getTractor())));
             if (known.hasTrailer()) {
-                all.add(new Row(words.say("gate.row.trailer"), plate(known.getTrailer())));
+                all.add(new Row(words.say("gate.row.trailer"), Names.plate(known.getTrailer())));
             }
             known.getBoxesList()
                     .forEach(box -> all.add(new Row(words.say("gate.row.box"), Names.unit(box))));
-            all.add(new Row(words.say("gate.row.case"), answer.getCaseNumber()));
         }
         return all;
+    }
+
+    /** Empty if none is known. */
+    public String caseNumber() {
+        return answer.getCaseNumber();
     }
 
     public List<String> waybills() {
@@ -95,12 +98,6 @@ public record GatePage(String asked, AskGateResponse answer, Words words, Instan
     }
 
     private String why(Language language) {
-        return Words.in(language).say("gate.why." + answer.getGate().getWhy(), bay());
-    }
-
-    private static String plate(VehiclePlate plate) {
-        return plate.getCountry().equals("CN")
-                ? plate.getNumber()
-                : plate.getCountry() + " " + plate.getNumber();
+        return Words.in(language).say("gate.why." + answer.getGate().getWhy());
     }
 }

@@ -17,6 +17,11 @@ public record Directory(io.yidan.query.places.Places places, Parties parties) {
                 .filter(name -> !name.isEmpty());
     }
 
+    /** The name of a party, or its code if it has none here. */
+    public String called(String code, Words words) {
+        return party(code, words).orElse(code);
+    }
+
     public Optional<String> party(String code, Words words) {
         return parties.find(new PartyId(code))
                 .map(party -> words.either(party.nameZh(), party.nameEn()))

@@ -23,6 +23,9 @@ public record Face(Words words, Instant now) {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
 
+    private static final DateTimeFormatter FIELD =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+
     private static final DateTimeFormatter WHOLE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
@@ -72,6 +75,11 @@ public record Face(Words words, Instant now) {
     /** Day and time in full, the same in every language. */
     public String whole(Instant time) {
         return WHOLE.format(here(time));
+    }
+
+    /** Now, as the field of a form begins with it. */
+    public String field() {
+        return FIELD.format(here(now));
     }
 
     public String seconds(Instant time) {

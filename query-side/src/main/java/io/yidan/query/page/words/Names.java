@@ -6,6 +6,7 @@ import io.yidan.proto.type.v1.Party;
 import io.yidan.proto.type.v1.PartyRole;
 import io.yidan.proto.type.v1.Place;
 import io.yidan.proto.type.v1.UnitKind;
+import io.yidan.proto.type.v1.VehiclePlate;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -39,7 +40,7 @@ public final class Names {
     /** The name of a party as the waybill has it, else as the exchange knows it, else its code. */
     public String party(String code) {
         String name = parties.getOrDefault(code, "");
-        return name.isEmpty() ? directory.party(code, words).orElse(code) : name;
+        return name.isEmpty() ? directory.called(code, words) : name;
     }
 
     /** The name of the first party in a role. */
@@ -68,6 +69,13 @@ public final class Names {
     public static String unit(String number) {
         var container = CONTAINER.matcher(number);
         return container.matches() ? container.replaceAll("$1 $2 $3") : number;
+    }
+
+    /** A plate as it is read; a foreign one after its country. */
+    public static String plate(VehiclePlate plate) {
+        return plate.getCountry().equals("CN")
+                ? plate.getNumber()
+                : (plate.getCountry() + " " + plate.getNumber()).strip();
     }
 
     /** So many units, in words. */

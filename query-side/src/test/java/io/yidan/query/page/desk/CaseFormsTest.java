@@ -8,7 +8,9 @@ import io.yidan.query.page.words.Words;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 class CaseFormsTest {
     private static final CaseView.Builder CASE =
@@ -53,6 +55,16 @@ class CaseFormsTest {
                         .forEach(act -> assertThat(words.say("case.do." + act)).isNotBlank());
             }
         }
+    }
+
+    @Test
+    void what_was_typed_stays_in_the_form_it_was_typed_in() {
+        var page = new CasePage(CASE.build(), "CUU", Words.in(Language.EN), null, Instant.EPOCH);
+        var entered = Map.of("act", "withdraw", "reason", "papers forged");
+
+        assertThat(page.typed("WITHDRAW", entered)).isEqualTo(entered);
+        assertThat(page.typed("REVIEW", entered)).isEmpty();
+        assertThat(page.typed("REVIEW", Map.of())).isEmpty();
     }
 
     private static List<String> forms(String reader, String stage, String... possible) {

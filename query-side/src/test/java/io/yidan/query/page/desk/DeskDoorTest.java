@@ -7,45 +7,32 @@ import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.Verdict;
 import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Roads;
-import io.yidan.query.Story;
-import io.yidan.query.TestExchange;
 import io.yidan.query.customs.Duty;
 import io.yidan.query.page.Browser;
-import io.yidan.query.page.Doors;
+import io.yidan.query.page.CaseDoors;
 import io.yidan.query.page.words.Language;
 import io.yidan.query.page.words.Words;
-import io.yidan.waybill.testing.JourneyA;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 class DeskDoorTest {
-    private static TestExchange exchange;
-    private static ConfigurableApplicationContext doors;
-    private static Browser browser;
+    private static CaseDoors doors;
 
     @BeforeAll
     static void a_case_whose_decision_is_void() {
-        exchange = new TestExchange();
-        exchange.append(JourneyA.WAYBILL, Story.issued(JourneyA.WAYBILL).toArray());
         var scene = CaseScene.accepted(Procedure.DIRECT_EXPORT, Roads.paste());
         scene.reviewed(Verdict.RELEASE_ON_ARRIVAL, "")
                 .by(Roads.DECLARANT, new CaseStep.IdentityAmended(Roads.OTHER_TRUCK, "D-BRKD"));
-        exchange.append(CaseScene.NUMBER.value(), scene.events().toArray());
-        exchange.project();
-        exchange.projectCases();
-        doors = Doors.open(exchange, 0);
-        browser = new Browser(doors);
+        doors = new CaseDoors(scene);
     }
 
     @AfterAll
     static void close() {
         doors.close();
-        exchange.close();
     }
 
     @Test
@@ -87,15 +74,15 @@ class DeskDoorTest {
 
     @Test
     void a_case_of_others_is_not_there() throws Exception {
-        var answer = browser.get("/customs/C202609150001?lang=en", "XYZ");
+        var answer = doors.browser.get("/customs/C202609150001?lang=en", "XYZ");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(browser.get("/customs/C202609159999?lang=en", "CUU").statusCode())
+        assertThat(doors.browser.get("/customs/C202609159999?lang=en", "CUU").statusCode())
                 .isEqualTo(404);
     }
 
     private static String one(String party, String lang) throws Exception {
-        return browser.get("/customs/C202609150001?lang=" + lang, party).body();
+        return doors.browser.get("/customs/C202609150001?lang=" + lang, party).body();
     }
 
     @ParameterizedTest
@@ -107,6 +94,6 @@ class DeskDoorTest {
     }
 
     private static String page(String party, String lang) throws Exception {
-        return Browser.text(browser.get("/customs?lang=" + lang, party).body());
+        return Browser.text(doors.browser.get("/customs?lang=" + lang, party).body());
     }
 }

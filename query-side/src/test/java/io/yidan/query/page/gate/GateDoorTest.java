@@ -8,47 +8,34 @@ import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.Verdict;
 import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Roads;
-import io.yidan.query.Story;
-import io.yidan.query.TestExchange;
 import io.yidan.query.page.Browser;
-import io.yidan.query.page.Doors;
+import io.yidan.query.page.CaseDoors;
 import io.yidan.query.page.words.Language;
 import io.yidan.query.page.words.Words;
-import io.yidan.waybill.testing.JourneyA;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.context.ConfigurableApplicationContext;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 class GateDoorTest {
-    private static TestExchange exchange;
-    private static ConfigurableApplicationContext doors;
-    private static Browser browser;
+    private static CaseDoors doors;
 
     @BeforeAll
     static void a_truck_that_took_the_place_of_another() {
-        exchange = new TestExchange();
-        exchange.append(JourneyA.WAYBILL, Story.issued(JourneyA.WAYBILL).toArray());
         var scene = CaseScene.accepted(Procedure.DIRECT_EXPORT, Roads.paste());
         scene.by(Roads.DECLARANT, new CaseStep.IdentityAmended(Roads.OTHER_TRUCK, "D-BRKD"))
                 .reviewed(Verdict.INSPECT_ON_ARRIVAL, "6");
-        exchange.append(CaseScene.NUMBER.value(), scene.events().toArray());
-        exchange.project();
-        exchange.projectCases();
-        doors = Doors.open(exchange, 0);
-        browser = new Browser(doors);
+        doors = new CaseDoors(scene);
     }
 
     @AfterAll
     static void close() {
         doors.close();
-        exchange.close();
     }
 
     @Test
@@ -72,7 +59,7 @@ class GateDoorTest {
 
     @Test
     void nothing_asked_nothing_answered() throws Exception {
-        assertThat(browser.get("/gate?lang=en", "CUP").body())
+        assertThat(doors.browser.get("/gate?lang=en", "CUP").body())
                 .contains("name=\"known_by\"")
                 .doesNotContain("field-of");
     }
@@ -95,6 +82,7 @@ class GateDoorTest {
 
     private static String page(String known, String lang) throws Exception {
         String query = URLEncoder.encode(known, StandardCharsets.UTF_8);
-        return Browser.text(browser.get("/gate?lang=" + lang + "&known_by=" + query, "CUP").body());
+        return Browser.text(
+                doors.browser.get("/gate?lang=" + lang + "&known_by=" + query, "CUP").body());
     }
 }

@@ -39,12 +39,16 @@ record CaseRow(
                 .map(BoundWaybill::number)
                 .flatMap(CaseRow::numbers)
                 .forEach(now::add);
-        numbers(declared.identity()).forEach(now::add);
+        declared.identity().stream().flatMap(CaseRow::numbers).forEach(now::add);
+        known.supervision().stream()
+                .flatMap(one -> one.units().stream())
+                .map(unit -> searched(unit.value()))
+                .forEach(now::add);
         var before = new TreeSet<String>();
         known.replaced().stream().flatMap(CaseRow::numbers).forEach(before::add);
         before.removeAll(now);
         return new CaseRow(
-                view, !known.stage().isOver(), now, before, parties(declared, ofWaybills));
+                view, !known.stage().isOver(), now, before, parties(known, declared, ofWaybills));
     }
 
     /** What it waits for, and since or until when. */
@@ -75,11 +79,15 @@ record CaseRow(
         return Stream.of(number.value(), number.printed()).map(CaseRow::searched);
     }
 
-    private static Set<String> parties(Declaration declared, List<String> ofWaybills) {
+    private static Set<String> parties(
+            CustomsCase known, Declaration declared, List<String> ofWaybills) {
         var all = new TreeSet<>(ofWaybills);
         all.add(declared.declarant().value());
         all.add(declared.decidingOffice().value());
         all.add(declared.gateOffice().value());
+        known.supervision().stream()
+                .flatMap(one -> one.laboratories().stream())
+                .forEach(laboratory -> all.add(laboratory.value()));
         return all;
     }
 }

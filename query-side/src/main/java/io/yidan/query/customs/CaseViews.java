@@ -39,6 +39,8 @@ final class CaseViews {
         known.open().forEach(act -> view.addPossibleSteps(act.name()));
         known.review().map(CaseViews::review).ifPresent(view::setReview);
         known.arrival().map(seen -> arrival(known, seen)).ifPresent(view::setArrival);
+        declared.identity().map(Identities::write).ifPresent(view::setIdentity);
+        known.supervision().map(SupervisionViews::of).ifPresent(view::setSupervision);
         return declared(view, declared).build();
     }
 
@@ -48,8 +50,7 @@ final class CaseViews {
                 .setDecidingOffice(declared.decidingOffice().value())
                 .setGateOffice(declared.gateOffice().value())
                 .setPlace(Places.write(declared.place()))
-                .setExpectedAt(Times.write(declared.expectedAt()))
-                .setIdentity(Identities.write(declared.identity()));
+                .setExpectedAt(Times.write(declared.expectedAt()));
     }
 
     private static CaseReview review(Review made) {
@@ -76,18 +77,5 @@ final class CaseViews {
                 .setWhy(answer.why().name())
                 .setBay(answer.bay())
                 .build();
-    }
-
-    /** Seals are read blind: only who declared them, who decides on them, and nobody else sees them here. */
-    static CaseView asSeenBy(String party, CaseView view) {
-        if (party.equals(view.getDeclarant()) || party.equals(view.getDecidingOffice())) {
-            return view;
-        }
-        var blind = view.toBuilder();
-        blind.getIdentityBuilder().clearSeals();
-        if (blind.hasArrival() && !party.equals(view.getGateOffice())) {
-            blind.getArrivalBuilder().getSeenBuilder().clearSeals();
-        }
-        return blind.build();
     }
 }

@@ -55,7 +55,7 @@ public final class Cases {
     public Optional<CaseView> find(Caller caller, String number) {
         return rows.query(caller, ONE, Cases::view, number, caller.party().value()).stream()
                 .findFirst()
-                .map(view -> CaseViews.asSeenBy(caller.party().value(), view));
+                .map(view -> Blind.asSeenBy(caller.party().value(), view));
     }
 
     /** The same once it has come to this revision, or as it is when patience is over. */
@@ -80,7 +80,7 @@ public final class Cases {
     public List<CaseView> open(Caller caller) {
         String party = caller.party().value();
         return rows.query(caller, OPEN, Cases::view, party).stream()
-                .map(view -> CaseViews.asSeenBy(party, view))
+                .map(view -> Blind.asSeenBy(party, view))
                 .toList();
     }
 
@@ -134,13 +134,15 @@ public final class Cases {
     /** What the table says, if the case has come no further since. */
     private AskGateResponse said(CaseView view) {
         int last = log.lastVersion(view.getCaseNumber()).orElse(-1);
-        return AskGateResponse.newBuilder()
-                .setGate(
+        var answer = AskGateResponse.newBuilder();
+        if (view.hasIdentity()) {
+            answer.setIdentity(view.getIdentity().toBuilder().clearSeals());
+        }
+        return answer.setGate(
                         last == view.getRevision()
                                 ? view.getGate()
                                 : CaseViews.sign(GateAnswer.BEHIND))
                 .setCaseNumber(view.getCaseNumber())
-                .setIdentity(view.getIdentity().toBuilder().clearSeals())
                 .addAllWaybillNumbers(view.getWaybillNumbersList())
                 .setRecordedAt(view.getRecordedAt())
                 .build();

@@ -8,6 +8,26 @@ import io.yidan.proto.customs.v1.CaseView;
 public enum Duty {
     /** Goods stand at the gate and nobody has decided. */
     DECIDE_NOW(CaseRole.DECIDING_OFFICE),
+    /** Something on the way was not as it should be; an office must settle it. */
+    RESOLVE(CaseRole.DECIDING_OFFICE),
+    /** At the port, to be checked. */
+    CHECK_AT_PORT(CaseRole.GATE_OFFICE),
+    /** Room at the place of unloading must be confirmed before goods may leave the port. */
+    CONFIRM_CAPACITY(CaseRole.DECIDING_OFFICE),
+    /** Checked at the port, the permit is still to come. */
+    AUTHORISE(CaseRole.GATE_OFFICE),
+    /** All in at the place of unloading, to be checked. */
+    CHECK_AT_SITE(CaseRole.DECIDING_OFFICE),
+    /** A sample is still to be taken or sent. */
+    SAMPLE(CaseRole.DECIDING_OFFICE),
+    /** Nothing is open; the goods may be let go. */
+    RELEASE(CaseRole.DECIDING_OFFICE),
+    /** The declaration must be filled up. */
+    COMPLETE(CaseRole.DECLARANT),
+    /** Duty must be settled. */
+    SETTLE_DUTY(CaseRole.DECIDING_OFFICE),
+    /** A laboratory has a sample. */
+    REPORT(CaseRole.LABORATORY),
     /** At the gate, to be looked at. */
     INSPECT(CaseRole.GATE_OFFICE),
     /** Found wanting or refused; something must be ordered. */
@@ -24,6 +44,8 @@ public enum Duty {
     ACCEPT(CaseRole.DECIDING_OFFICE),
     /** Taken in, on the road. */
     REVIEW(CaseRole.DECIDING_OFFICE),
+    /** Left the port under a permit, expected at the place of unloading. */
+    RECEIVE(CaseRole.DECIDING_OFFICE),
     /** Decided, on the road. */
     EXPECT(CaseRole.GATE_OFFICE),
     /** Nothing more comes but the end. */
@@ -50,6 +72,16 @@ public enum Duty {
             case SEALED -> SEE_OUT;
             case RETURN_ORDERED, TREATMENT_ORDERED, DESTRUCTION_ORDERED -> CARRY_OUT;
             case EXITED, DISPOSED, WITHDRAWN, CLOSED, NONE -> CLOSE;
+            case PRE_DECLARED,
+                    ARRIVED_AT_PORT,
+                    PORT_CHECK,
+                    PORT_FAILED,
+                    TRANSFER_AUTHORISED,
+                    UNDER_TRANSFER,
+                    ARRIVED_AT_UNLOADING,
+                    UNLOADING_CHECK,
+                    CHECK_FAILED ->
+                    JointDuty.of(CaseStage.valueOf(view.getStage()), view.getSupervision());
         };
     }
 

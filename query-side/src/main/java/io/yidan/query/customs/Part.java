@@ -2,6 +2,7 @@ package io.yidan.query.customs;
 
 import io.yidan.access.CaseRole;
 import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.proto.customs.v1.SampleView;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -14,16 +15,29 @@ public final class Part {
     /** All parts of a party in a case; none if it only reads. */
     public static Set<CaseRole> of(String party, CaseView view) {
         return EnumSet.allOf(CaseRole.class).stream()
-                .filter(role -> who(role, view).equals(party))
+                .filter(role -> isOf(role, party, view))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseRole.class)));
     }
 
-    /** Code of the party that has this part. */
+    private static boolean isOf(CaseRole role, String party, CaseView view) {
+        return role == CaseRole.LABORATORY
+                ? view.getSupervision().getSamplesList().stream()
+                        .anyMatch(sample -> sample.getLaboratory().equals(party))
+                : who(role, view).equals(party);
+    }
+
+    /** Code of the party that has this part; of several laboratories the last that was sent a sample. */
     static String who(CaseRole role, CaseView view) {
         return switch (role) {
             case DECLARANT -> view.getDeclarant();
             case DECIDING_OFFICE -> view.getDecidingOffice();
             case GATE_OFFICE -> view.getGateOffice();
+            case LABORATORY ->
+                    view.getSupervision().getSamplesList().stream()
+                            .map(SampleView::getLaboratory)
+                            .filter(code -> !code.isEmpty())
+                            .reduce((_, later) -> later)
+                            .orElse("");
         };
     }
 }

@@ -16,13 +16,16 @@ public final class WorkList {
 
         /** When the goods came, or else when they are expected. */
         public Instant when() {
-            return arrived()
+            if (view.getSupervision().hasEnteredAt()) {
+                return Times.read(view.getSupervision().getEnteredAt(), At.TOP).order();
+            }
+            return view.hasArrival()
                     ? Times.read(view.getArrival().getAt(), At.TOP).order()
                     : Times.instant(view.getExpectedAt(), At.TOP);
         }
 
         public boolean arrived() {
-            return view.hasArrival();
+            return view.hasArrival() || view.getSupervision().hasEnteredAt();
         }
     }
 

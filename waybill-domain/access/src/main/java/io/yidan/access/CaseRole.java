@@ -1,5 +1,6 @@
 package io.yidan.access;
 
+import io.yidan.customs.CustomsCase;
 import io.yidan.customs.declaration.Declaration;
 import io.yidan.waybill.id.PartyId;
 
@@ -12,10 +13,20 @@ public enum CaseRole {
     /** Customs of the place of loading or unloading. */
     DECIDING_OFFICE,
     /** Customs at the port. */
-    GATE_OFFICE;
+    GATE_OFFICE,
+    /** Was sent a sample. */
+    LABORATORY;
 
-    /** All roles of the party; none means it has no part in the case. */
-    public static Set<CaseRole> of(PartyId party, Declaration declaration) {
+    /** All roles of the party in a case as it is, or as a step would begin it. */
+    public static Set<CaseRole> of(PartyId party, CustomsCase known, Declaration declaration) {
+        var roles = of(party, declaration);
+        if (known.supervision().filter(one -> one.laboratories().contains(party)).isPresent()) {
+            roles.add(LABORATORY);
+        }
+        return roles;
+    }
+
+    private static Set<CaseRole> of(PartyId party, Declaration declaration) {
         var roles = EnumSet.noneOf(CaseRole.class);
         if (declaration.declarant().equals(party)) {
             roles.add(DECLARANT);

@@ -2,10 +2,13 @@ package io.yidan.customs;
 
 import io.yidan.customs.declaration.Declaration;
 import io.yidan.customs.declaration.Identity;
+import io.yidan.customs.joint.Supervision;
+import io.yidan.customs.joint.SupervisionChange;
 import io.yidan.customs.step.CaseStep;
-import io.yidan.customs.step.Disposition;
+import io.yidan.customs.step.JointStep;
 import io.yidan.customs.step.StepTaken;
 import io.yidan.customs.step.Verdict;
+import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.value.Bytes;
 
 import java.util.List;
@@ -20,6 +23,7 @@ final class CaseChange {
     private final Optional<Bytes> basis;
     private final Optional<Arrival> arrival;
     private final Optional<Review> review;
+    private final Optional<Supervision> supervision;
 
     CaseChange(CustomsCase before, StepTaken event) {
         this.before = before;
@@ -34,10 +38,14 @@ final class CaseChange {
                         ? Optional.of(new Arrival(seen, at))
                         : before.arrival();
         review = reviewAfter();
+        supervision = supervisionAfter();
     }
 
     CustomsCase after() {
-        var stage = stage();
+        var stage =
+                supervision
+                        .map(known -> JointStages.after(before.stage(), event.step(), known))
+                        .orElseGet(this::stage);
         return new CustomsCase(
                 Optional.of(event.customsCase()),
                 before.version() + 1,
@@ -52,11 +60,33 @@ final class CaseChange {
                 replaced(),
                 clearance(stage),
                 block(stage),
+                supervision,
                 before.requests()
                         .with(
                                 event.stamp().request(),
                                 new CustomsCase.Remembered(
                                         event.stamp().requestHash(), before.version() + 1)));
+    }
+
+    private Optional<Supervision> supervisionAfter() {
+        if (event.step() instanceof CaseStep.Declared(_, _, var plan)) {
+            return plan.map(by -> Supervision.opened(by, declaration.units(), basis.orElseThrow()));
+        }
+        return before.supervision()
+                .map(known -> new SupervisionChange(known, before.version() + 1, by()))
+                .map(change -> change.declared(declaration.units(), basis.orElseThrow()))
+                .map(
+                        change ->
+                                switch (event.step()) {
+                                    case JointStep step -> change.take(step);
+                                    case CaseStep.DispositionDone _ -> change.treated();
+                                    case CaseStep _ -> change;
+                                })
+                .map(SupervisionChange::after);
+    }
+
+    private PartyId by() {
+        return event.stamp().by();
     }
 
     private Optional<Review> reviewAfter() {
@@ -85,21 +115,14 @@ final class CaseChange {
                     passed ? standingOr(CaseStage.PASSED) : CaseStage.FAILED;
             case CaseStep.SealsAffixed _ -> CaseStage.SEALED;
             case CaseStep.Exited _ -> CaseStage.EXITED;
-            case CaseStep.DispositionOrdered(var disposition, _) -> ordered(disposition);
+            case CaseStep.DispositionOrdered(var disposition, _) -> CaseStage.ordered(disposition);
             case CaseStep.DispositionDone _ ->
                     before.stage() == CaseStage.TREATMENT_ORDERED
                             ? CaseStage.INSPECTING
                             : CaseStage.DISPOSED;
             case CaseStep.Withdrawn _ -> CaseStage.WITHDRAWN;
             case CaseStep.Closed _ -> CaseStage.CLOSED;
-        };
-    }
-
-    private static CaseStage ordered(Disposition disposition) {
-        return switch (disposition) {
-            case RETURN -> CaseStage.RETURN_ORDERED;
-            case TREATMENT -> CaseStage.TREATMENT_ORDERED;
-            case DESTRUCTION -> CaseStage.DESTRUCTION_ORDERED;
+            case JointStep _ -> before.stage();
         };
     }
 
@@ -120,7 +143,11 @@ final class CaseChange {
     private CaseStage atTheGate(Verdict verdict) {
         return switch (verdict) {
             case RELEASE_ON_ARRIVAL ->
-                    declaration.identity().differences(arrival.orElseThrow().seen()).isEmpty()
+                    declaration
+                                    .identity()
+                                    .orElseThrow()
+                                    .differences(arrival.orElseThrow().seen())
+                                    .isEmpty()
                             ? CaseStage.RELEASED
                             : CaseStage.INSPECTING;
             case INSPECT_ON_ARRIVAL -> CaseStage.INSPECTING;
@@ -141,7 +168,7 @@ final class CaseChange {
         return event.step() instanceof CaseStep.IdentityAmended
                 ? Stream.concat(
                                 before.replaced().stream(),
-                                before.declaration().map(Declaration::identity).stream())
+                                before.declaration().flatMap(Declaration::identity).stream())
                         .toList()
                 : before.replaced();
     }
@@ -155,7 +182,13 @@ final class CaseChange {
 
     private Optional<Block> block(CaseStage stage) {
         return switch (stage) {
-            case FAILED, RETURN_ORDERED, TREATMENT_ORDERED, DESTRUCTION_ORDERED -> blocked();
+            case FAILED,
+                    PORT_FAILED,
+                    CHECK_FAILED,
+                    RETURN_ORDERED,
+                    TREATMENT_ORDERED,
+                    DESTRUCTION_ORDERED ->
+                    blocked();
             case DISPOSED, CLOSED -> before.block();
             case DECIDED, ARRIVED ->
                     standing().filter(made -> made.verdict() == Verdict.REFUSED).isPresent()
@@ -170,6 +203,13 @@ final class CaseChange {
                     RELEASED,
                     SEALED,
                     EXITED,
+                    PRE_DECLARED,
+                    ARRIVED_AT_PORT,
+                    PORT_CHECK,
+                    TRANSFER_AUTHORISED,
+                    UNDER_TRANSFER,
+                    ARRIVED_AT_UNLOADING,
+                    UNLOADING_CHECK,
                     WITHDRAWN ->
                     Optional.empty();
         };
@@ -177,18 +217,14 @@ final class CaseChange {
 
     private Optional<Block> blocked() {
         return before.block()
-                .or(
-                        () ->
-                                Optional.of(
-                                        new Block(
-                                                before.version() + 1,
-                                                event.stamp().by(),
-                                                reason())));
+                .or(() -> Optional.of(new Block(before.version() + 1, by(), reason())));
     }
 
     private String reason() {
         return switch (event.step()) {
             case CaseStep.Inspected(_, var findings, _) -> findings;
+            case JointStep.Checked made -> made.findings();
+            case JointStep.ResultReported reported -> reported.report();
             case CaseStep.DispositionOrdered(_, var why) -> why;
             case CaseStep _ -> review.map(Review::reason).orElse("");
         };

@@ -9,6 +9,7 @@ import io.yidan.customs.step.CaseAnswer;
 import io.yidan.customs.step.CaseDecision;
 import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.Disposition;
+import io.yidan.customs.step.JointStep;
 import io.yidan.customs.step.StepTaken;
 import io.yidan.customs.step.TakeStep;
 import io.yidan.customs.step.Verdict;
@@ -65,7 +66,7 @@ record CaseGuards(CustomsCase known) {
 
     private Optional<CaseAnswer> fault(TakeStep command) {
         return switch (command.step()) {
-            case CaseStep.Declared(var declaration, var timing) -> declared(declaration, timing);
+            case CaseStep.Declared(var declaration, var timing, _) -> declared(declaration, timing);
             case CaseStep.WaybillLinked(var more) -> linked(more);
             case CaseStep.WaybillUnlinked(var less) ->
                     !declaration().covers(less) || declaration().waybills().size() == 1
@@ -74,7 +75,7 @@ record CaseGuards(CustomsCase known) {
                                     "the case covers " + numbers() + " and keeps one at least")
                             : Optional.empty();
             case CaseStep.IdentityAmended(var identity, _) ->
-                    identity.equals(declaration().identity())
+                    declaration().identity().filter(identity::equals).isPresent()
                             ? refused(Refusal.AMENDMENT_EMPTY, "the declaration says so already")
                             : Optional.empty();
             case CaseStep.WaybillRebound(var now) -> rebound(now);
@@ -99,6 +100,7 @@ record CaseGuards(CustomsCase known) {
                     CaseStep.DispositionDone _,
                     CaseStep.Closed _ ->
                     Optional.empty();
+            case JointStep joint -> new JointGuards(known).fault(joint, command.stamp().by());
         };
     }
 
@@ -107,14 +109,15 @@ record CaseGuards(CustomsCase known) {
             return refused(
                     Refusal.DECLARED_TOO_EARLY,
                     switch (declaration.procedure()) {
-                        case DIRECT_IMPORT -> "an import is declared once the goods are under way";
+                        case DIRECT_IMPORT, JOINT_IMPORT ->
+                                "an import is declared once the goods are under way";
                         case DIRECT_EXPORT ->
                                 "an export is declared at most "
                                         + timing.exportWindow().toHours()
                                         + " h before it is expected";
                     });
         }
-        if (timing.late()) {
+        if (timing.late(declaration.procedure())) {
             return refused(
                     Refusal.DECLARED_TOO_LATE, "the goods have reached " + declaration.place());
         }
@@ -183,7 +186,8 @@ record CaseGuards(CustomsCase known) {
     }
 
     private boolean disposable(Disposition disposition) {
-        return known.stage() == CaseStage.FAILED
+        return known.supervision().isPresent()
+                || known.stage() == CaseStage.FAILED
                 || disposition != Disposition.TREATMENT && asks(Verdict.REFUSED);
     }
 

@@ -1,26 +1,9 @@
 package io.yidan.customs;
 
-import static io.yidan.customs.step.CaseAct.ACCEPT_DECLARATION;
-import static io.yidan.customs.step.CaseAct.AFFIX_SEALS;
-import static io.yidan.customs.step.CaseAct.AMEND_IDENTITY;
-import static io.yidan.customs.step.CaseAct.CLOSE;
-import static io.yidan.customs.step.CaseAct.DECLARE;
-import static io.yidan.customs.step.CaseAct.LINK_WAYBILL;
-import static io.yidan.customs.step.CaseAct.ORDER_DISPOSITION;
-import static io.yidan.customs.step.CaseAct.REBIND_WAYBILL;
-import static io.yidan.customs.step.CaseAct.RECORD_DISPOSITION;
-import static io.yidan.customs.step.CaseAct.RECORD_EXIT;
-import static io.yidan.customs.step.CaseAct.RECORD_INSPECTION;
-import static io.yidan.customs.step.CaseAct.REPORT_ARRIVAL;
-import static io.yidan.customs.step.CaseAct.REVIEW;
-import static io.yidan.customs.step.CaseAct.SUPPLY_DOCUMENTS;
-import static io.yidan.customs.step.CaseAct.UNLINK_WAYBILL;
-import static io.yidan.customs.step.CaseAct.WITHDRAW;
-
 import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.step.CaseAct;
+import io.yidan.customs.step.Disposition;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 /** How far a case has come in its procedure, and which steps are possible there. */
@@ -45,6 +28,22 @@ public enum CaseStage {
     FAILED,
     SEALED,
     EXITED,
+    /** Taken in under joint supervision; the goods have not reached the port. */
+    PRE_DECLARED,
+    ARRIVED_AT_PORT,
+    /** Some check at the port is made. */
+    PORT_CHECK,
+    /** A check at the port found something. */
+    PORT_FAILED,
+    /** May be brought to the place of unloading; still at the port. */
+    TRANSFER_AUTHORISED,
+    UNDER_TRANSFER,
+    /** Some units are in at the place of unloading. */
+    ARRIVED_AT_UNLOADING,
+    /** All are, and are looked at. */
+    UNLOADING_CHECK,
+    /** A check found something. */
+    CHECK_FAILED,
     RETURN_ORDERED,
     TREATMENT_ORDERED,
     DESTRUCTION_ORDERED,
@@ -53,49 +52,21 @@ public enum CaseStage {
     WITHDRAWN,
     CLOSED;
 
-    /** The steps possible here under this procedure. A stage without an answer does not compile. */
+    /** The steps possible here under this procedure. */
     public Set<CaseAct> possible(Procedure procedure) {
-        return switch (this) {
-            case NONE -> EnumSet.of(DECLARE);
-            case DECLARED ->
-                    EnumSet.of(
-                            LINK_WAYBILL,
-                            UNLINK_WAYBILL,
-                            ACCEPT_DECLARATION,
-                            AMEND_IDENTITY,
-                            REBIND_WAYBILL,
-                            REPORT_ARRIVAL,
-                            WITHDRAW);
-            case UNDER_REVIEW, WAITING_DECISION ->
-                    EnumSet.of(AMEND_IDENTITY, REBIND_WAYBILL, REVIEW, REPORT_ARRIVAL, WITHDRAW);
-            case DECIDED, ARRIVED ->
-                    EnumSet.of(
-                            AMEND_IDENTITY,
-                            REBIND_WAYBILL,
-                            REVIEW,
-                            SUPPLY_DOCUMENTS,
-                            REPORT_ARRIVAL,
-                            ORDER_DISPOSITION,
-                            WITHDRAW);
-            case INSPECTING -> EnumSet.of(AMEND_IDENTITY, REBIND_WAYBILL, RECORD_INSPECTION);
-            case PASSED, RELEASED ->
-                    EnumSet.of(AMEND_IDENTITY, REBIND_WAYBILL, afterRelease(procedure));
-            case FAILED ->
-                    EnumSet.of(
-                            AMEND_IDENTITY, REBIND_WAYBILL, RECORD_INSPECTION, ORDER_DISPOSITION);
-            case SEALED -> EnumSet.of(AMEND_IDENTITY, REBIND_WAYBILL, RECORD_EXIT);
-            case RETURN_ORDERED, TREATMENT_ORDERED, DESTRUCTION_ORDERED ->
-                    EnumSet.of(RECORD_DISPOSITION);
-            case EXITED, DISPOSED -> EnumSet.of(CLOSE);
-            case WITHDRAWN, CLOSED -> EnumSet.noneOf(CaseAct.class);
+        return switch (procedure) {
+            case DIRECT_IMPORT -> DirectTable.possible(this, CaseAct.CLOSE);
+            case DIRECT_EXPORT -> DirectTable.possible(this, CaseAct.AFFIX_SEALS);
+            case JOINT_IMPORT -> JointTable.possible(this);
         };
     }
 
-    /** What follows once customs has let goods go: imports are done, exports are sealed and seen out. */
-    private static CaseAct afterRelease(Procedure procedure) {
-        return switch (procedure) {
-            case DIRECT_IMPORT -> CLOSE;
-            case DIRECT_EXPORT -> AFFIX_SEALS;
+    /** Where an order leads. */
+    static CaseStage ordered(Disposition disposition) {
+        return switch (disposition) {
+            case RETURN -> RETURN_ORDERED;
+            case TREATMENT -> TREATMENT_ORDERED;
+            case DESTRUCTION -> DESTRUCTION_ORDERED;
         };
     }
 
@@ -104,6 +75,7 @@ public enum CaseStage {
         return switch (procedure) {
             case DIRECT_IMPORT -> this == PASSED || this == RELEASED;
             case DIRECT_EXPORT -> this == EXITED;
+            case JOINT_IMPORT -> this == RELEASED;
         };
     }
 

@@ -3,6 +3,8 @@ package io.yidan.customs;
 import io.yidan.customs.declaration.Declaration;
 import io.yidan.customs.declaration.Identity;
 import io.yidan.customs.declaration.Procedure;
+import io.yidan.customs.joint.Irregularity;
+import io.yidan.customs.joint.Supervision;
 import io.yidan.customs.step.CaseAct;
 import io.yidan.customs.step.CaseAnswer;
 import io.yidan.customs.step.CaseDecision;
@@ -29,6 +31,7 @@ import java.util.Set;
  * @param replaced what the goods were known by before
  * @param clearance hash of the data it was cleared on, while it is
  * @param block why the goods are held, while they are
+ * @param supervision what two offices know of the goods, if two supervise them
  * @param requests requests that were taken, with what they asked and the version that answers them
  */
 public record CustomsCase(
@@ -43,6 +46,7 @@ public record CustomsCase(
         List<Identity> replaced,
         Optional<Bytes> clearance,
         Optional<Block> block,
+        Optional<Supervision> supervision,
         PersistentMap<RequestId, Remembered> requests) {
 
     public static final CustomsCase NONE =
@@ -56,6 +60,7 @@ public record CustomsCase(
                     Optional.empty(),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
                     PersistentMap.empty());
@@ -110,12 +115,20 @@ public record CustomsCase(
         return possible().stream().filter(CaseAct::isAskedFor).toList();
     }
 
+    /** Irregularities that no office has settled. */
+    public List<Irregularity> irregularities() {
+        return stage == CaseStage.WITHDRAWN
+                ? List.of()
+                : supervision.map(Supervision::openIrregularities).orElse(List.of());
+    }
+
     /** In which parts what was seen at the gate differs from what is declared; none before it was seen. */
     public List<Identity.Part> differences() {
         return arrival.flatMap(
                         come ->
-                                declaration.map(
-                                        declared -> declared.identity().differences(come.seen())))
+                                declaration
+                                        .flatMap(Declaration::identity)
+                                        .map(declared -> declared.differences(come.seen())))
                 .orElse(List.of());
     }
 

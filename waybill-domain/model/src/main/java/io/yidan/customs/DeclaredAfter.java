@@ -2,6 +2,7 @@ package io.yidan.customs;
 
 import io.yidan.customs.declaration.Declaration;
 import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.JointStep;
 
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public final class DeclaredAfter {
     public static Optional<Declaration> of(CustomsCase before, CaseStep step) {
         var declared = before.declaration();
         return switch (step) {
-            case CaseStep.Declared(var declaration, _) -> Optional.of(declaration);
+            case CaseStep.Declared(var declaration, _, _) -> Optional.of(declaration);
             case CaseStep.WaybillLinked(var more) -> declared.map(known -> known.with(more));
             case CaseStep.WaybillUnlinked(var less) -> declared.map(known -> known.without(less));
             case CaseStep.IdentityAmended(var identity, _) ->
@@ -29,7 +30,8 @@ public final class DeclaredAfter {
                     CaseStep.DispositionOrdered _,
                     CaseStep.DispositionDone _,
                     CaseStep.Withdrawn _,
-                    CaseStep.Closed _ ->
+                    CaseStep.Closed _,
+                    JointStep _ ->
                     Optional.empty();
         };
     }

@@ -121,7 +121,7 @@ class DirectTest {
 
     @Test
     void an_export_is_declared_at_most_three_days_ahead_and_before_it_is_there() {
-        var declared = Roads.declared(Procedure.DIRECT_EXPORT, Roads.paste());
+        var declared = Roads.declared(Procedure.DIRECT_EXPORT, Roads.paste()).declaration();
         var early = declared.expectedAt().minus(Duration.ofHours(73));
         assertThat(declaring(Procedure.DIRECT_EXPORT, new Timing(early, true, false, days(3))))
                 .isEqualTo(Refusal.DECLARED_TOO_EARLY);
@@ -204,7 +204,7 @@ class DirectTest {
     }
 
     private static Refusal declaring(Procedure procedure, Timing timing) {
-        var step = new CaseStep.Declared(Roads.declared(procedure, Roads.paste()), timing);
+        var step = Roads.declared(procedure, timing, Roads.paste());
         return new CaseScene().by(DECLARANT, step).why();
     }
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.effect.GateAnswer;
+import io.yidan.customs.joint.Open;
+import io.yidan.customs.joint.Supervision;
 import io.yidan.customs.step.CaseAct;
 import io.yidan.customs.step.CaseAnswer;
 import io.yidan.customs.step.CaseStep;
@@ -25,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +36,19 @@ import java.util.stream.Stream;
 class EveryStepTest {
     private static final Map<Procedure, Map<Kind, CustomsCase>> REACHED =
             new EnumMap<>(Procedure.class);
+    private static final Set<CaseStage> JOINT =
+            EnumSet.range(CaseStage.PRE_DECLARED, CaseStage.CHECK_FAILED);
+    private static final Set<CaseStage> DIRECT =
+            EnumSet.of(
+                    CaseStage.UNDER_REVIEW,
+                    CaseStage.WAITING_DECISION,
+                    CaseStage.DECIDED,
+                    CaseStage.ARRIVED,
+                    CaseStage.INSPECTING,
+                    CaseStage.PASSED,
+                    CaseStage.FAILED,
+                    CaseStage.SEALED,
+                    CaseStage.EXITED);
     private static final Path PAGE = Path.of("../../docs/customs-stages.md");
 
     /** What tells cases apart that can go on differently. */
@@ -42,7 +58,8 @@ class EveryStepTest {
             boolean reviewed,
             Optional<Boolean> differs,
             boolean blocked,
-            int waybills) {
+            int waybills,
+            Optional<Watched> watched) {
         static Kind of(CustomsCase one) {
             return new Kind(
                     one.stage(),
@@ -50,7 +67,40 @@ class EveryStepTest {
                     one.review().isPresent(),
                     one.arrival().map(_ -> !one.differences().isEmpty()),
                     one.block().isPresent(),
-                    one.declaration().map(declared -> declared.waybills().size()).orElse(0));
+                    one.declaration().map(declared -> declared.waybills().size()).orElse(0),
+                    one.supervision().map(Watched::of));
+        }
+    }
+
+    /** The same of what two offices know beside the stage. */
+    private record Watched(
+            boolean capacity,
+            boolean transfer,
+            boolean sealed,
+            boolean irregular,
+            Set<String> open,
+            boolean openAtPort,
+            List<String> samples) {
+        static Watched of(Supervision one) {
+            return new Watched(
+                    one.capacity() > 0,
+                    one.transfer().isPresent(),
+                    !one.seals().isEmpty(),
+                    !one.openIrregularities().isEmpty(),
+                    one.open().stream()
+                            .filter(open -> open.kind() != Open.Kind.IRREGULARITY)
+                            .map(Open::toString)
+                            .collect(Collectors.toSet()),
+                    !one.openAtPort().isEmpty(),
+                    one.samples().values().stream()
+                            .map(
+                                    sample ->
+                                            sample.laboratory().isPresent()
+                                                    + " "
+                                                    + sample.received()
+                                                    + " "
+                                                    + Math.min(2, sample.reports().size()))
+                            .toList());
         }
     }
 
@@ -63,8 +113,14 @@ class EveryStepTest {
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(CaseStage.class)));
 
         var expected = EnumSet.allOf(CaseStage.class);
-        if (procedure == Procedure.DIRECT_IMPORT) {
-            expected.removeAll(EnumSet.of(CaseStage.SEALED, CaseStage.EXITED));
+        expected.removeAll(
+                switch (procedure) {
+                    case DIRECT_EXPORT -> JOINT;
+                    case DIRECT_IMPORT -> EnumSet.of(CaseStage.SEALED, CaseStage.EXITED);
+                    case JOINT_IMPORT -> DIRECT;
+                });
+        if (procedure.isDirect()) {
+            expected.removeAll(JOINT);
         }
         assertThat(reached).isEqualTo(expected);
     }
@@ -116,7 +172,7 @@ class EveryStepTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DIRECT_IMPORT", "DIRECT_EXPORT"})
     void the_gate_lets_go_only_what_is_decided_on_the_data_of_now(Procedure procedure) {
         for (var known : reached(procedure).values()) {
             if (GateAnswer.of(known).sign() == GateAnswer.Sign.GO) {
@@ -127,13 +183,36 @@ class EveryStepTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"DIRECT_IMPORT", "DIRECT_EXPORT"})
     void goods_are_cleared_only_when_seen_and_on_a_standing_decision(Procedure procedure) {
         for (var known : reached(procedure).values()) {
             if (known.clearance().isPresent()) {
                 assertThat(known.arrival()).as("%s", Kind.of(known)).isPresent();
                 assertThat(known.standingReview()).isPresent();
                 assertThat(known.clearance()).isEqualTo(known.basis());
+                assertThat(known.block()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void under_joint_supervision_goods_are_cleared_only_with_nothing_open() {
+        for (var known : reached(Procedure.JOINT_IMPORT).values()) {
+            if (known.clearance().isPresent() && known.stage() != CaseStage.CLOSED) {
+                assertThat(known.supervision().orElseThrow().open()).isEmpty();
+                assertThat(known.clearance()).isEqualTo(known.basis());
+                assertThat(known.block()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void under_joint_supervision_the_gate_lets_go_only_what_has_a_permit_and_no_irregularity() {
+        for (var known : reached(Procedure.JOINT_IMPORT).values()) {
+            if (GateAnswer.of(known).sign() == GateAnswer.Sign.GO) {
+                var watched = known.supervision().orElseThrow();
+                assertThat(watched.transfer()).as("%s", Kind.of(known)).isPresent();
+                assertThat(watched.openIrregularities()).isEmpty();
                 assertThat(known.block()).isEmpty();
             }
         }
@@ -192,7 +271,7 @@ class EveryStepTest {
                         """
                         # 监管案件的环节 · Stages of a customs case
 
-                        Which step leads from which stage to which, under each procedure of 直通. Found by asking the
+                        Which step leads from which stage to which, under each procedure. Found by asking the
                         model for everything it can do; a test holds page and model together (`EveryStepTest`).
                         每一程序下，哪一步从哪个环节到哪个环节。由模型逐一试出，有测试核对。
                         """);

@@ -130,6 +130,16 @@ public final class Refusals {
             case VERDICT_INCOMPLETE -> ErrorCode.VERDICT_INCOMPLETE;
             case DOCUMENTS_NOT_ASKED -> ErrorCode.DOCUMENTS_NOT_ASKED;
             case NOTHING_TO_DISPOSE -> ErrorCode.NOTHING_TO_DISPOSE;
+            case SITE_UNLISTED -> ErrorCode.SITE_UNLISTED;
+            case GOODS_UNRULED -> ErrorCode.GOODS_UNRULED;
+            case CAPACITY_MISSING -> ErrorCode.CAPACITY_MISSING;
+            case CHECK_NOT_ASKED -> ErrorCode.CHECK_NOT_ASKED;
+            case MEASUREMENT_MISSING -> ErrorCode.MEASUREMENT_MISSING;
+            case LIMIT_EXCEEDED -> ErrorCode.LIMIT_EXCEEDED;
+            case STILL_OPEN -> ErrorCode.STILL_OPEN;
+            case IRREGULARITY_UNKNOWN -> ErrorCode.IRREGULARITY_UNKNOWN;
+            case SAMPLE_UNKNOWN -> ErrorCode.SAMPLE_UNKNOWN;
+            case SAMPLE_KNOWN -> ErrorCode.SAMPLE_KNOWN;
             case NUMBERS_EXHAUSTED -> ErrorCode.NUMBERS_EXHAUSTED;
         };
     }

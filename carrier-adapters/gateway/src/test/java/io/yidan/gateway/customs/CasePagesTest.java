@@ -91,7 +91,7 @@ class CasePagesTest {
         by("DCL");
         press("amend", "tractor", "KZ 055AB14", "reason", "D-BRKD");
 
-        var tractor = known().declaration().orElseThrow().identity().tractor();
+        var tractor = known().declaration().orElseThrow().identity().orElseThrow().tractor();
         assertThat(tractor.country()).isEqualTo("KZ");
         assertThat(tractor.value()).isEqualTo("055AB14");
     }

@@ -8,7 +8,6 @@ import io.yidan.command.CaseCommands;
 import io.yidan.command.CaseReply;
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.DeclaredAfter;
-import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.step.CaseAct;
 import io.yidan.customs.step.CaseAnswer;
 import io.yidan.customs.step.CaseStep;
@@ -43,9 +42,7 @@ public final class MemoryCases implements CaseCommands {
     @Override
     public synchronized CaseReply declare(Caller caller, DeclareGoods asked) {
         declared = asked;
-        var step =
-                new CaseStep.Declared(
-                        Roads.declared(Procedure.DIRECT_EXPORT, Roads.paste()), Roads.IN_TIME);
+        var step = Roads.declared(asked.procedure(), Roads.paste());
         return run(
                 CustomsCase.NONE,
                 new TakeStep(
@@ -73,6 +70,7 @@ public final class MemoryCases implements CaseCommands {
                         ? Optional.of(Denial.NOT_FOUND)
                         : CaseRights.toTake(
                                 caller,
+                                known,
                                 known.declaration().orElseThrow(),
                                 CaseAct.of(asked.step()));
         return denial.<CaseReply>map(why -> new CaseReply.Denied(why, caller.party() + " may not"))

@@ -10,6 +10,8 @@ import io.yidan.command.axon.customs.Linking;
 import io.yidan.command.axon.customs.Timings;
 import io.yidan.command.customs.CaseLog;
 import io.yidan.command.customs.CasePolicy;
+import io.yidan.command.customs.CaseTime;
+import io.yidan.command.customs.SupervisedWaybills;
 import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.axon.LogEventStore;
 import io.yidan.eventstore.axon.LogFollower;
@@ -25,14 +27,18 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 import java.time.Clock;
 import java.time.Duration;
 
+import javax.sql.DataSource;
+
 /** Customs cases, and what carries between them and their waybills. */
 @Configuration
+@EnableConfigurationProperties(CustomsRules.class)
 class CaseConfiguration {
 
     @Bean
@@ -48,19 +54,31 @@ class CaseConfiguration {
             Clock clock,
             CaseLog cases,
             AxonCommands waybills,
+            CustomsRules rules,
             @Value("${yidan.customs.export-window:3d}") Duration exportWindow) {
+        var rulebook = rules.rulebook();
         return new AxonCaseCommands(
                 new CaseNumbers(register, clock),
                 cases,
                 new CaseAsking(new CaseBus(store), log),
                 new Linking(waybills, cases),
-                new Timings(clock, exportWindow));
+                new Timings(clock, exportWindow),
+                () -> rulebook);
     }
 
     @Bean
-    Spared customsPolicy(CaseLog log, AxonCommands waybills, CaseCommands cases) {
-        var policy = new CasePolicy(log, waybills, cases);
-        BatchListener listener = batch -> batch.events().forEach(policy::on);
+    CaseTime caseTime(CaseLog log, CaseCommands cases) {
+        return new CaseTime(log, cases);
+    }
+
+    @Bean
+    Spared customsPolicy(
+            CaseLog log,
+            AxonCommands waybills,
+            CaseCommands cases,
+            @Qualifier("projectorDataSource") DataSource projector) {
+        var policy = new CasePolicy(log, waybills, cases, new SupervisedWaybills(projector));
+        BatchListener listener = batch -> policy.on(batch.events());
         return new Spared("customs-policy", () -> listener);
     }
 

@@ -5,6 +5,7 @@ import io.yidan.command.alias.AliasRoutes;
 import io.yidan.command.axon.AxonCommands;
 import io.yidan.command.axon.Numbers;
 import io.yidan.command.axon.WaybillBus;
+import io.yidan.command.customs.CaseTime;
 import io.yidan.command.deadlines.Deadlines;
 import io.yidan.command.deadlines.TimeKeeper;
 import io.yidan.command.rehearsal.LogRehearsal;
@@ -134,8 +135,9 @@ public class CommandConfiguration {
             Deadlines deadlines,
             Matching matching,
             AxonCommands commands,
+            CaseTime cases,
             Clock clock,
             UnmatchedSettings settings) {
-        return new TimeKeeper(deadlines, matching, commands, clock, settings.expiry());
+        return new TimeKeeper(deadlines, matching, commands, cases, clock, settings.expiry());
     }
 }

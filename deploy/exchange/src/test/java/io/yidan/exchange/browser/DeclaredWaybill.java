@@ -37,8 +37,9 @@ record DeclaredWaybill(PlayedJourney exchange) {
                         Procedure.DIRECT_EXPORT,
                         List.of(new WaybillNumber(waybill)),
                         JourneyA.ALASHANKOU,
+                        Optional.empty(),
                         exchange.clock().instant().plus(Duration.ofHours(12)),
-                        Roads.TRUCK);
+                        Optional.of(Roads.TRUCK));
         var number = taken(cases().declare(new Caller(Roads.DECLARANT), declare));
         take(number, new CaseStep.DeclarationAccepted("949920260000000025"));
         var known = exchange.bean(CaseLog.class).customsCase(number);

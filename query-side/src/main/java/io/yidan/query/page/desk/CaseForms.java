@@ -2,6 +2,9 @@ package io.yidan.query.page.desk;
 
 import io.yidan.access.CaseRights;
 import io.yidan.access.CaseRole;
+import io.yidan.codec.At;
+import io.yidan.codec.customs.Words;
+import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.step.CaseAct;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.query.customs.Duty;
@@ -44,10 +47,17 @@ record CaseForms(CaseView view, String reader) {
         var roles = Part.of(reader, view);
         return Stream.of(Form.values())
                 .filter(form -> possible.contains(form.step.name()))
-                .filter(form -> !Collections.disjoint(roles, CaseRights.roles(form.step)))
+                .filter(
+                        form ->
+                                !Collections.disjoint(
+                                        roles, CaseRights.roles(form.step, procedure())))
                 .filter(form -> hasAPoint(form, roles))
                 .map(Enum::name)
                 .toList();
+    }
+
+    private Procedure procedure() {
+        return Words.read(view.getProcedure(), At.TOP);
     }
 
     static List<String> acts(String form) {

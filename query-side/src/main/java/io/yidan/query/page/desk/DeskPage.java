@@ -1,5 +1,6 @@
 package io.yidan.query.page.desk;
 
+import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.Duty;
 import io.yidan.query.customs.WorkList;
@@ -71,10 +72,23 @@ public record DeskPage(
 
     private static String sign(Duty duty) {
         return switch (duty) {
-            case DECIDE_NOW, SUPPLY_DOCUMENTS -> "late";
+            case DECIDE_NOW, RESOLVE, SUPPLY_DOCUMENTS -> "late";
             case ORDER, CARRY_OUT -> "stop";
-            case INSPECT, SEAL, SEE_OUT, ACCEPT, REVIEW -> "now";
-            case EXPECT -> "plan";
+            case CHECK_AT_PORT,
+                    CONFIRM_CAPACITY,
+                    AUTHORISE,
+                    CHECK_AT_SITE,
+                    SAMPLE,
+                    RELEASE,
+                    COMPLETE,
+                    SETTLE_DUTY,
+                    INSPECT,
+                    SEAL,
+                    SEE_OUT,
+                    ACCEPT,
+                    REVIEW ->
+                    "now";
+            case EXPECT, RECEIVE, REPORT -> "plan";
             case CLOSE -> "done";
         };
     }
@@ -86,12 +100,18 @@ public record DeskPage(
                 face.whole(item.when()),
                 item.when().toString(),
                 words.say(item.arrived() ? "desk.arrived" : "desk.expected"),
-                Names.plate(view.getIdentity().getTractor()),
+                known(view),
                 view.getCaseNumber(),
                 view.getWaybillNumbersList(),
                 words.say("desk.owes", party(item.owedBy())),
                 item.owedBy().equals(reader),
                 view.hasReview() && !view.getReview().getStands() ? words.say("desk.again") : "");
+    }
+
+    private String known(CaseView view) {
+        return view.hasSupervision()
+                ? words.say("desk.units", view.getSupervision().getUnitsCount())
+                : Names.plate(view.getIdentity().getTractor());
     }
 
     private String party(String code) {

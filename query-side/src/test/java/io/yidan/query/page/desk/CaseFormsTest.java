@@ -3,6 +3,7 @@ package io.yidan.query.page.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.proto.type.v1.CustomsProcedure;
 import io.yidan.query.page.words.Language;
 import io.yidan.query.page.words.Words;
 
@@ -14,7 +15,11 @@ import java.util.Map;
 
 class CaseFormsTest {
     private static final CaseView.Builder CASE =
-            CaseView.newBuilder().setDeclarant("DCL").setDecidingOffice("CUU").setGateOffice("CUP");
+            CaseView.newBuilder()
+                    .setProcedure(CustomsProcedure.CUSTOMS_PROCEDURE_DIRECT_EXPORT)
+                    .setDeclarant("DCL")
+                    .setDecidingOffice("CUU")
+                    .setGateOffice("CUP");
 
     @Test
     void each_step_is_offered_to_whose_it_is() {

@@ -4,6 +4,7 @@ import io.yidan.codec.At;
 import io.yidan.codec.Unreadable;
 import io.yidan.codec.type.Times;
 import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.JointStep;
 import io.yidan.proto.type.v1.CaseClosed;
 import io.yidan.proto.type.v1.Reviewed;
 import io.yidan.waybill.id.SealNumber;
@@ -74,6 +75,77 @@ public final class CaseSteps {
                                     at.in("disposition_done").in("at")));
             case WITHDRAWN -> new CaseStep.Withdrawn(told.getWithdrawn().getReason());
             case CLOSED -> new CaseStep.Closed();
+            case CAPACITY_CONFIRMED ->
+                    new JointStep.CapacityConfirmed(
+                            told.getCapacityConfirmed().getUnits(),
+                            Times.read(
+                                    told.getCapacityConfirmed().getUntil(),
+                                    at.in("capacity_confirmed").in("until")));
+            case UNITS_MOVED -> JointSteps.read(told.getUnitsMoved(), at.in("units_moved"));
+            case SEALS_READ ->
+                    new JointStep.SealsRead(
+                            CustomsSeals.readings(
+                                    told.getSealsRead().getReadingsList(), at.in("seals_read")));
+            case CHECK_MADE -> JointSteps.read(told.getCheckMade(), at.in("check_made"));
+            case TRANSFER_AUTHORISED ->
+                    JointSteps.read(told.getTransferAuthorised(), at.in("transfer_authorised"));
+            case UNITS_SEALED ->
+                    new JointStep.UnitsSealed(
+                            CustomsSeals.read(
+                                    "units",
+                                    told.getUnitsSealed().getUnitsList(),
+                                    at.in("units_sealed")),
+                            Times.read(
+                                    told.getUnitsSealed().getAt(), at.in("units_sealed").in("at")));
+            case IRREGULARITY_RAISED ->
+                    JointSteps.read(told.getIrregularityRaised(), at.in("irregularity_raised"));
+            case IRREGULARITY_RESOLVED ->
+                    new JointStep.IrregularityResolved(
+                            told.getIrregularityResolved().getIrregularity(),
+                            told.getIrregularityResolved().getReason(),
+                            CustomsSeals.read(
+                                    "seals",
+                                    told.getIrregularityResolved().getSealsList(),
+                                    at.in("irregularity_resolved")),
+                            Times.read(
+                                    told.getIrregularityResolved().getAt(),
+                                    at.in("irregularity_resolved").in("at")));
+            case ARRIVAL_VERIFIED ->
+                    new JointStep.ArrivalVerified(
+                            CustomsSeals.read(
+                                    "seen",
+                                    told.getArrivalVerified().getSeenList(),
+                                    at.in("arrival_verified")),
+                            Times.read(
+                                    told.getArrivalVerified().getAt(),
+                                    at.in("arrival_verified").in("at")));
+            case SAMPLE_TAKEN ->
+                    new JointStep.SampleTaken(
+                            told.getSampleTaken().getSample(),
+                            told.getSampleTaken().getIncrements(),
+                            told.getSampleTaken().getParts(),
+                            Times.read(
+                                    told.getSampleTaken().getAt(), at.in("sample_taken").in("at")));
+            case SAMPLE_SENT -> SiteSteps.read(told.getSampleSent(), at.in("sample_sent"));
+            case SAMPLE_RECEIVED ->
+                    SiteSteps.read(told.getSampleReceived(), at.in("sample_received"));
+            case RESULT_REPORTED ->
+                    SiteSteps.read(told.getResultReported(), at.in("result_reported"));
+            case CONDITIONS_SET -> SiteSteps.read(told.getConditionsSet(), at.in("conditions_set"));
+            case DECLARATION_COMPLETED ->
+                    new JointStep.DeclarationCompleted(
+                            Times.read(
+                                    told.getDeclarationCompleted().getAt(),
+                                    at.in("declaration_completed").in("at")));
+            case DUTY_SETTLED ->
+                    new JointStep.DutySettled(
+                            told.getDutySettled().getReference(),
+                            Times.read(
+                                    told.getDutySettled().getAt(), at.in("duty_settled").in("at")));
+            case RELEASED ->
+                    new JointStep.Released(
+                            at.in("released")
+                                    .hash("basis_sha256", told.getReleased().getBasisSha256()));
             case STEP_NOT_SET -> throw at.wrong(Unreadable.Code.FIELD_MISSING, "say which step");
         };
     }
@@ -127,6 +199,7 @@ public final class CaseSteps {
                     wire.getDispositionDoneBuilder().setAt(Times.write(at));
             case CaseStep.Withdrawn(var reason) -> wire.getWithdrawnBuilder().setReason(reason);
             case CaseStep.Closed _ -> wire.setClosed(CaseClosed.getDefaultInstance());
+            case JointStep joint -> JointSteps.write(joint, wire);
             case CaseStep.Declared _, CaseStep.WaybillLinked _, CaseStep.WaybillRebound _ ->
                     throw new IllegalArgumentException("holds what a waybill says: " + step);
         }

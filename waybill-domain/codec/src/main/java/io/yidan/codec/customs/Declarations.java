@@ -4,6 +4,7 @@ import com.google.protobuf.Duration;
 
 import io.yidan.codec.At;
 import io.yidan.codec.Canonical;
+import io.yidan.codec.Maybe;
 import io.yidan.codec.type.Places;
 import io.yidan.codec.type.Times;
 import io.yidan.customs.declaration.Declaration;
@@ -36,13 +37,15 @@ public final class Declarations {
                         Times.instant(kept.getDeclaredAt(), At.TOP),
                         kept.getDeparted(),
                         kept.getReached(),
-                        java.time.Duration.ofSeconds(window.getSeconds(), window.getNanos())));
+                        java.time.Duration.ofSeconds(window.getSeconds(), window.getNanos())),
+                Maybe.when(kept.hasPlan(), () -> Plans.read(kept.getPlan())));
     }
 
     static GoodsDeclared write(CaseStep.Declared step) {
         var timing = step.timing();
-        return write(step.declaration())
-                .setDeclaredAt(Times.write(timing.declaredAt()))
+        var wire = write(step.declaration());
+        step.plan().map(Plans::write).ifPresent(wire::setPlan);
+        return wire.setDeclaredAt(Times.write(timing.declaredAt()))
                 .setDeparted(timing.departed())
                 .setReached(timing.reached())
                 .setExportWindow(
@@ -57,8 +60,13 @@ public final class Declarations {
                 Words.read(kept.getProcedure(), At.TOP.in("procedure")),
                 new PartyId(kept.getDeclarant()),
                 Places.read(kept.getPlace(), At.TOP.in("place")),
+                Maybe.when(
+                        kept.hasUnloading(),
+                        () -> Places.read(kept.getUnloading(), At.TOP.in("unloading"))),
                 Times.instant(kept.getExpectedAt(), At.TOP.in("expected_at")),
-                Identities.read(kept.getIdentity(), At.TOP.in("identity")),
+                Maybe.when(
+                        kept.hasIdentity(),
+                        () -> Identities.read(kept.getIdentity(), At.TOP.in("identity"))),
                 IntStream.range(0, kept.getWaybillsCount())
                         .mapToObj(
                                 n ->
@@ -71,12 +79,13 @@ public final class Declarations {
 
     private static GoodsDeclared.Builder write(Declaration declaration) {
         var bound = declaration.waybills();
-        return GoodsDeclared.newBuilder()
-                .setProcedure(Words.write(declaration.procedure()))
+        var wire = GoodsDeclared.newBuilder();
+        declaration.unloading().map(Places::write).ifPresent(wire::setUnloading);
+        declaration.identity().map(Identities::write).ifPresent(wire::setIdentity);
+        return wire.setProcedure(Words.write(declaration.procedure()))
                 .setDeclarant(declaration.declarant().value())
                 .setPlace(Places.write(declaration.place()))
                 .setExpectedAt(Times.write(declaration.expectedAt()))
-                .setIdentity(Identities.write(declaration.identity()))
                 .addAllWaybills(bound.stream().map(BoundWaybills::parties).toList())
                 .addAllGoods(bound.stream().map(BoundWaybills::goods).toList())
                 .addAllTerms(bound.stream().map(BoundWaybills::terms).toList());

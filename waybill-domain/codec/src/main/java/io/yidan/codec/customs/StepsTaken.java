@@ -5,6 +5,7 @@ import com.google.protobuf.ByteString;
 import io.yidan.codec.At;
 import io.yidan.codec.Maybe;
 import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.JointStep;
 import io.yidan.customs.step.StepTaken;
 import io.yidan.proto.event.v1.CaseStepTaken;
 import io.yidan.waybill.clearance.CaseNumber;
@@ -13,6 +14,7 @@ import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.EventTime;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /** Steps taken, as they are stored. */
@@ -76,6 +78,31 @@ public final class StepsTaken {
                     CaseStep.DispositionOrdered _,
                     CaseStep.Withdrawn _,
                     CaseStep.Closed _ ->
+                    Optional.empty();
+            case JointStep joint -> time(joint);
+        };
+    }
+
+    private static Optional<Instant> time(JointStep step) {
+        return switch (step) {
+            case JointStep.UnitsMoved moved -> at(moved.at());
+            case JointStep.Checked made -> at(made.at());
+            case JointStep.UnitsSealed(_, var at) -> at(at);
+            case JointStep.ArrivalVerified(_, var at) -> at(at);
+            case JointStep.IrregularityResolved resolved -> at(resolved.at());
+            case JointStep.SampleTaken taken -> at(taken.at());
+            case JointStep.SampleSent sent -> at(sent.at());
+            case JointStep.SampleReceived received -> at(received.at());
+            case JointStep.ResultReported reported -> at(reported.at());
+            case JointStep.DeclarationCompleted(var at) -> at(at);
+            case JointStep.DutySettled(_, var at) -> at(at);
+            case JointStep.SealsRead(var readings) ->
+                    readings.stream().map(one -> one.at().order()).max(Comparator.naturalOrder());
+            case JointStep.CapacityConfirmed _,
+                    JointStep.TransferAuthorised _,
+                    JointStep.IrregularityRaised _,
+                    JointStep.ConditionsSet _,
+                    JointStep.Released _ ->
                     Optional.empty();
         };
     }

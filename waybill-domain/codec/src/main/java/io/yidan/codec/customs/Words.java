@@ -19,6 +19,7 @@ public final class Words {
         return switch (told) {
             case CUSTOMS_PROCEDURE_DIRECT_IMPORT -> Procedure.DIRECT_IMPORT;
             case CUSTOMS_PROCEDURE_DIRECT_EXPORT -> Procedure.DIRECT_EXPORT;
+            case CUSTOMS_PROCEDURE_JOINT_IMPORT -> Procedure.JOINT_IMPORT;
             case CUSTOMS_PROCEDURE_UNSPECIFIED ->
                     throw at.wrong(Unreadable.Code.FIELD_MISSING, MUST);
             case UNRECOGNIZED -> throw at.unknown(told);
@@ -29,6 +30,7 @@ public final class Words {
         return switch (procedure) {
             case DIRECT_IMPORT -> CustomsProcedure.CUSTOMS_PROCEDURE_DIRECT_IMPORT;
             case DIRECT_EXPORT -> CustomsProcedure.CUSTOMS_PROCEDURE_DIRECT_EXPORT;
+            case JOINT_IMPORT -> CustomsProcedure.CUSTOMS_PROCEDURE_JOINT_IMPORT;
         };
     }
 

@@ -27,17 +27,25 @@ import java.util.Optional;
 public record CaseRequests(PartyId by) {
 
     public DeclareGoods read(DeclareGoodsRequest asked) {
+        var procedure = Words.read(asked.getProcedure(), At.TOP.in("procedure"));
+        At.TOP.in("identity").require(asked.hasIdentity() || !procedure.isDirect());
+        At.TOP.in("unloading_place").require(asked.hasUnloadingPlace() || procedure.isDirect());
         return new DeclareGoods(
                 stamp(asked, asked.getRequestId()),
-                Words.read(asked.getProcedure(), At.TOP.in("procedure")),
+                procedure,
                 At.TOP.each(
                         "waybill_numbers",
                         asked.getWaybillNumbersList(),
                         (text, here) ->
                                 here.parent().read(here.name(), text, WaybillNumber::parse)),
                 Places.read(asked.getPlace(), At.TOP.in("place")),
+                Maybe.when(
+                        !procedure.isDirect(),
+                        () -> Places.read(asked.getUnloadingPlace(), At.TOP.in("unloading_place"))),
                 Times.instant(asked.getExpectedAt(), At.TOP.in("expected_at")),
-                Identities.read(asked.getIdentity(), At.TOP.in("identity")));
+                Maybe.when(
+                        procedure.isDirect(),
+                        () -> Identities.read(asked.getIdentity(), At.TOP.in("identity"))));
     }
 
     public LinkWaybill read(LinkWaybillRequest asked) {

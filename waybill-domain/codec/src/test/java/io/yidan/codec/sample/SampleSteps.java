@@ -47,32 +47,52 @@ final class SampleSteps {
     private SampleSteps() {}
 
     static Stream<Object> all() {
-        return Stream.of(
-                        new CaseStep.Declared(
-                                new Declaration(
-                                        Procedure.DIRECT_EXPORT,
-                                        new PartyId("DCL"),
-                                        ALTYNKOL,
-                                        EVENING.plusSeconds(43_200),
-                                        TRUCK,
-                                        List.of(paste())),
-                                new Timing(EVENING, true, false, Duration.ofDays(3))),
-                        new CaseStep.WaybillLinked(paste()),
-                        new CaseStep.WaybillRebound(paste()),
-                        new CaseStep.WaybillUnlinked(WAYBILL),
-                        new CaseStep.DeclarationAccepted("949920260000000025"),
-                        new CaseStep.IdentityAmended(TRUCK, "D-BRKD"),
-                        new CaseStep.DocumentsSupplied(List.of(HASH), "licence"),
-                        new CaseStep.Reviewed(Verdict.INSPECT_ON_ARRIVAL, HASH, "6", "by plan"),
-                        new CaseStep.Arrived(TRUCK, NOON),
-                        new CaseStep.Inspected(false, "R-ID", NOON),
-                        new CaseStep.SealsAffixed(List.of(new SealNumber("QG-5009")), NOON),
-                        new CaseStep.Exited(NOON),
-                        new CaseStep.DispositionOrdered(Disposition.RETURN, "R-ID"),
-                        new CaseStep.DispositionDone(NOON),
-                        new CaseStep.Withdrawn("C-TYPE"),
-                        new CaseStep.Closed())
+        return Stream.concat(direct(), Stream.concat(Stream.of(joint()), SampleJointSteps.all()))
                 .map(SampleSteps::taken);
+    }
+
+    private static CaseStep joint() {
+        return new CaseStep.Declared(
+                new Declaration(
+                        Procedure.JOINT_IMPORT,
+                        new PartyId("DCL"),
+                        ALTYNKOL,
+                        Optional.of(ALTYNKOL),
+                        EVENING.plusSeconds(43_200),
+                        Optional.empty(),
+                        List.of(paste())),
+                new Timing(EVENING, true, false, Duration.ofDays(3)),
+                Optional.of(SampleJointSteps.plan()));
+    }
+
+    private static Stream<CaseStep> direct() {
+        return Stream.of(
+                new CaseStep.Declared(
+                        new Declaration(
+                                Procedure.DIRECT_EXPORT,
+                                new PartyId("DCL"),
+                                ALTYNKOL,
+                                Optional.empty(),
+                                EVENING.plusSeconds(43_200),
+                                Optional.of(TRUCK),
+                                List.of(paste())),
+                        new Timing(EVENING, true, false, Duration.ofDays(3)),
+                        Optional.empty()),
+                new CaseStep.WaybillLinked(paste()),
+                new CaseStep.WaybillRebound(paste()),
+                new CaseStep.WaybillUnlinked(WAYBILL),
+                new CaseStep.DeclarationAccepted("949920260000000025"),
+                new CaseStep.IdentityAmended(TRUCK, "D-BRKD"),
+                new CaseStep.DocumentsSupplied(List.of(HASH), "licence"),
+                new CaseStep.Reviewed(Verdict.INSPECT_ON_ARRIVAL, HASH, "6", "by plan"),
+                new CaseStep.Arrived(TRUCK, NOON),
+                new CaseStep.Inspected(false, "R-ID", NOON),
+                new CaseStep.SealsAffixed(List.of(new SealNumber("QG-5009")), NOON),
+                new CaseStep.Exited(NOON),
+                new CaseStep.DispositionOrdered(Disposition.RETURN, "R-ID"),
+                new CaseStep.DispositionDone(NOON),
+                new CaseStep.Withdrawn("C-TYPE"),
+                new CaseStep.Closed());
     }
 
     private static StepTaken taken(CaseStep step) {

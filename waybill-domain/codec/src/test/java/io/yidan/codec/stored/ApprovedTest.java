@@ -55,13 +55,20 @@ class ApprovedTest {
 
         int withdrawal = 1;
         int unmatchedByAlias = 1;
+        int declaredJointly = 1;
         int steps =
                 CaseStepTaken.getDescriptor().getOneofs().getFirst().getFieldCount()
                         - 1
                         + CaseStep.getDescriptor().getOneofs().getFirst().getFieldCount();
 
         assertThat(events().map(ApprovedTest::name).distinct())
-                .hasSize(decisions + happenings + withdrawal + unmatchedByAlias + steps);
+                .hasSize(
+                        decisions
+                                + happenings
+                                + withdrawal
+                                + unmatchedByAlias
+                                + declaredJointly
+                                + steps);
     }
 
     private static void approve(Path file, byte[] payload, Object event) throws IOException {
@@ -101,6 +108,6 @@ class ApprovedTest {
                                         CaseStep.getDescriptor().getOneofs().getFirst())
                         : taken.getOneofFieldDescriptor(
                                 CaseStepTaken.getDescriptor().getOneofs().getFirst());
-        return happened.getName();
+        return happened.getName() + (taken.getDeclared().hasPlan() ? "_joint" : "");
     }
 }

@@ -9,11 +9,14 @@ import io.yidan.command.Reply;
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.declaration.BoundWaybill;
 import io.yidan.customs.effect.Effects;
+import io.yidan.customs.effect.WayNews;
 import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.StepTaken;
+import io.yidan.customs.step.TakeStep;
 import io.yidan.eventstore.letter.NotYet;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.eventstore.read.Unreadable;
+import io.yidan.waybill.Waybill;
 import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.clearance.Clearance;
 import io.yidan.waybill.decision.WaybillCommand;
@@ -23,6 +26,9 @@ import io.yidan.waybill.id.WaybillNumber;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -34,20 +40,36 @@ public final class CasePolicy {
     private final CaseLog log;
     private final Commands waybills;
     private final CaseCommands cases;
+    private final SupervisedWaybills supervised;
 
-    public CasePolicy(CaseLog log, Commands waybills, CaseCommands cases) {
+    public CasePolicy(
+            CaseLog log, Commands waybills, CaseCommands cases, SupervisedWaybills supervised) {
         this.log = log;
         this.waybills = waybills;
         this.cases = cases;
+        this.supervised = supervised;
     }
 
     /** Whether an event means anything here; one that cannot be read may. */
     public static boolean wanted(Object event) {
-        return event instanceof StepTaken || event instanceof Unreadable || changesContent(event);
+        return event instanceof StepTaken
+                || event instanceof Unreadable
+                || event instanceof WaybillEvent.FactRecorded
+                || changesContent(event);
     }
 
-    /** Takes in one event of the log; harmless when told twice. */
-    public void on(RecordedEvent recorded) {
+    /** Takes in some events of the log; harmless when told twice. */
+    public void on(List<RecordedEvent> batch) {
+        batch.forEach(this::on);
+        Map<String, Integer> told = new LinkedHashMap<>();
+        batch.stream()
+                .filter(recorded -> recorded.event() instanceof WaybillEvent.FactRecorded)
+                .forEach(recorded -> told.put(recorded.stream(), recorded.version()));
+        told.keySet().retainAll(supervised.among(told.keySet()));
+        told.forEach((stream, version) -> tellWay(new WaybillNumber(stream), version));
+    }
+
+    private void on(RecordedEvent recorded) {
         if (recorded.event() instanceof StepTaken taken) {
             carry(taken, recorded.version());
         } else if (changesContent(recorded.event())) {
@@ -70,6 +92,39 @@ public final class CasePolicy {
             said(command, OwnThread.call(() -> waybills.decide(Caller.EXCHANGE, command)));
         }
         covered(taken, after).forEach(bound -> sayAgain(taken.customsCase(), bound));
+        supervise(taken, after, version);
+    }
+
+    /** What was told of the way before the case wanted to know it. */
+    private void supervise(StepTaken taken, CustomsCase after, int version) {
+        if (after.supervision().isEmpty() || taken.stamp().by().equals(Caller.EXCHANGE.party())) {
+            return;
+        }
+        for (var bound : after.declaration().orElseThrow().waybills()) {
+            supervised.add(bound.number());
+            tellWay(
+                    taken.customsCase(),
+                    log.waybill(bound.number()),
+                    bound.number(),
+                    "c" + version);
+        }
+    }
+
+    /** Every case that supervises the way of the waybill learns what its facts say now. */
+    private void tellWay(WaybillNumber number, int version) {
+        var waybill = log.waybill(number);
+        waybill.clearances().values().stream()
+                .filter(Clearance::linked)
+                .forEach(one -> tellWay(one.customsCase(), waybill, number, "w" + version));
+    }
+
+    private void tellWay(
+            CaseNumber customsCase, Waybill waybill, WaybillNumber number, String cause) {
+        var known = log.customsCase(customsCase);
+        int read = known.supervision().map(one -> one.readings().size()).orElse(0);
+        for (var step : WayNews.of(known, waybill)) {
+            take(Effects.told(customsCase, number, cause, read, step, Caller.EXCHANGE.party()));
+        }
     }
 
     /** Waybills the step has brought under the case, as it took them. */
@@ -110,14 +165,17 @@ public final class CasePolicy {
     }
 
     private void rebind(CaseNumber customsCase, BoundWaybill now, long version) {
-        var step = Effects.rebinding(customsCase, now, version, Caller.EXCHANGE.party());
+        take(Effects.rebinding(customsCase, now, version, Caller.EXCHANGE.party()));
+    }
+
+    private void take(TakeStep step) {
         var reply = OwnThread.call(() -> cases.take(Caller.EXCHANGE, step));
         switch (reply) {
             case CaseReply.Taken _ -> {}
             case CaseReply.Refused _, CaseReply.Denied _ ->
-                    LOG.info("{} was not told of {}: {}", customsCase, now.number(), reply);
+                    LOG.info("{} was not told of {}: {}", step.customsCase(), step.step(), reply);
             case CaseReply.Busy _, CaseReply.Unknown _ ->
-                    throw new NotYet("tell " + customsCase + " again: " + reply);
+                    throw new NotYet("tell " + step.customsCase() + " again: " + reply);
         }
     }
 }

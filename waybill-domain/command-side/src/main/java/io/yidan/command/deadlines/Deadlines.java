@@ -1,5 +1,7 @@
 package io.yidan.command.deadlines;
 
+import io.yidan.command.customs.CaseTime;
+import io.yidan.customs.step.StepTaken;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.waybill.decision.WaybillEvent.HandoverAccepted;
 import io.yidan.waybill.decision.WaybillEvent.HandoverExpired;
@@ -27,7 +29,7 @@ public final class Deadlines {
         this.transaction = transaction;
     }
 
-    /** Time has run out for a handover offered on this waybill. */
+    /** Time has run out for something of this waybill or case. */
     public record Due(String stream, String deadlineId) {
         public String handover() {
             return deadlineId.substring(EXPIRE_HANDOVER.length());
@@ -38,13 +40,16 @@ public final class Deadlines {
     public void on(RecordedEvent recorded) {
         switch (recorded.event()) {
             case HandoverOffered offer ->
-                    add(recorded.stream(), offer.handover(), offer.expiresAt());
+                    put(recorded.stream(), EXPIRE_HANDOVER + offer.handover(), offer.expiresAt());
             case HandoverAccepted answer ->
                     remove(recorded.stream(), EXPIRE_HANDOVER + answer.handover());
             case HandoverRefused answer ->
                     remove(recorded.stream(), EXPIRE_HANDOVER + answer.handover());
             case HandoverExpired answer ->
                     remove(recorded.stream(), EXPIRE_HANDOVER + answer.handover());
+            case StepTaken taken ->
+                    CaseTime.clock(taken, recorded.version())
+                            .ifPresent(one -> put(recorded.stream(), one.id(), one.due()));
             default -> {}
         }
     }
@@ -70,11 +75,11 @@ public final class Deadlines {
                 .list();
     }
 
-    private void add(String stream, String handover, Instant due) {
+    private void put(String stream, String deadlineId, Instant due) {
         sql.sql(
                         "INSERT INTO read.deadline (stream, deadline_id, due) VALUES (?, ?, ?) ON"
                                 + " CONFLICT DO NOTHING")
-                .params(stream, EXPIRE_HANDOVER + handover, due.atOffset(ZoneOffset.UTC))
+                .params(stream, deadlineId, due.atOffset(ZoneOffset.UTC))
                 .update();
     }
 

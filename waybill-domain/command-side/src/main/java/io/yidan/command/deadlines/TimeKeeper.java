@@ -3,7 +3,9 @@ package io.yidan.command.deadlines;
 import io.yidan.access.Caller;
 import io.yidan.command.Commands;
 import io.yidan.command.Reply;
+import io.yidan.command.customs.CaseTime;
 import io.yidan.command.unmatched.Matching;
+import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.id.RequestId;
@@ -29,6 +31,7 @@ public final class TimeKeeper implements AutoCloseable {
     private final Deadlines deadlines;
     private final Matching matching;
     private final Commands commands;
+    private final CaseTime cases;
     private final Clock clock;
     private final Duration unmatchedExpiry;
 
@@ -36,11 +39,13 @@ public final class TimeKeeper implements AutoCloseable {
             Deadlines deadlines,
             Matching matching,
             Commands commands,
+            CaseTime cases,
             Clock clock,
             Duration unmatchedExpiry) {
         this.deadlines = deadlines;
         this.matching = matching;
         this.commands = commands;
+        this.cases = cases;
         this.clock = clock;
         this.unmatchedExpiry = unmatchedExpiry;
     }
@@ -67,6 +72,10 @@ public final class TimeKeeper implements AutoCloseable {
     /** One that fails does not keep the others waiting. */
     private boolean expired(Deadlines.Due due) {
         try {
+            if (CaseTime.isOurs(due.deadlineId())) {
+                return cases.isDone(
+                        new CaseNumber(due.stream()), due.deadlineId(), clock.instant());
+            }
             var reply =
                     commands.decide(
                             Caller.EXCHANGE,

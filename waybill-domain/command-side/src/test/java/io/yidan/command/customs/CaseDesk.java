@@ -59,8 +59,9 @@ record CaseDesk(WritingSide node, Desk desk) {
                         Procedure.DIRECT_IMPORT,
                         List.of(waybills),
                         JourneyA.ALASHANKOU,
+                        Optional.empty(),
                         Roads.EVENING.plus(Duration.ofHours(12)),
-                        Roads.TRUCK));
+                        Optional.of(Roads.TRUCK)));
     }
 
     /** A process gave this number to a declaration of this request and got no further. */

@@ -26,6 +26,8 @@ import io.yidan.waybill.testing.JourneyA;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
+
 /** What carries over from case to waybill dies before or after the effect, and its place in the log with it. */
 class KilledBetweenTest {
     private static final int TIMES = 50;
@@ -69,7 +71,12 @@ class KilledBetweenTest {
     /** Dies once on the way, before the effect or after it, and begins again where its place was committed. */
     private long carriedThrough(long from, int round) {
         long end = node.log.head().position();
-        var dying = new CasePolicy(node.caseLog, new Dying(node.commands, round), node.cases);
+        var dying =
+                new CasePolicy(
+                        node.caseLog,
+                        new Dying(node.commands, round),
+                        node.cases,
+                        new SupervisedWaybills(node.projectorPool));
         try {
             hear(dying, from);
         } catch (RuntimeException died) {
@@ -80,7 +87,7 @@ class KilledBetweenTest {
     }
 
     private void hear(CasePolicy policy, long from) {
-        node.log.after(from, 10_000).forEach(row -> policy.on(row.decode(node.form)));
+        node.log.after(from, 10_000).forEach(row -> policy.on(List.of(row.decode(node.form))));
     }
 
     /** The writing side of a process that is killed at its first decision: in even rounds when it is on disk already. */

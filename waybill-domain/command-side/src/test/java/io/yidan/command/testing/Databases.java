@@ -26,6 +26,7 @@ public final class Databases {
         database.execute("CREATE SCHEMA read; CREATE SCHEMA keys");
         database.run("/db/read/V100__unmatched_and_deadlines.sql");
         database.run("/db/read/V110__alias.sql");
+        database.run("/db/read/V170__supervised_waybill.sql");
         var user = database.user();
         database.run(
                 "/db/keys/V1__subject_key.sql",

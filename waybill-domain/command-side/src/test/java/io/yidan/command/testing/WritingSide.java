@@ -18,6 +18,8 @@ import io.yidan.command.axon.customs.Linking;
 import io.yidan.command.axon.customs.Timings;
 import io.yidan.command.customs.CaseLog;
 import io.yidan.command.customs.CasePolicy;
+import io.yidan.command.customs.CaseTime;
+import io.yidan.command.customs.SupervisedWaybills;
 import io.yidan.command.deadlines.Deadlines;
 import io.yidan.command.deadlines.TimeKeeper;
 import io.yidan.command.rehearsal.LogRehearsal;
@@ -26,6 +28,7 @@ import io.yidan.command.unmatched.Matching;
 import io.yidan.command.unmatched.UnmatchedFacts;
 import io.yidan.command.unmatched.UnmatchedSettings;
 import io.yidan.command.unmatched.WaitingFacts;
+import io.yidan.customs.testing.Ores;
 import io.yidan.eventstore.Secrets;
 import io.yidan.eventstore.StreamIds;
 import io.yidan.eventstore.TestDatabase;
@@ -141,12 +144,15 @@ public final class WritingSide implements AutoCloseable {
                         caseLog,
                         new CaseAsking(new CaseBus(store), log),
                         new Linking(commands, caseLog),
-                        new Timings(clock, Duration.ofDays(3)));
-        casePolicy = new CasePolicy(caseLog, commands, cases);
+                        new Timings(clock, Duration.ofDays(3)),
+                        () -> Ores.RULEBOOK);
+        casePolicy =
+                new CasePolicy(caseLog, commands, cases, new SupervisedWaybills(projectorPool));
         rehearsal = new LogRehearsal(log, form, ways, unmatched);
         matching = new Matching(unmatched, waiting, commands::recordOn);
         deadlines = new Deadlines(projectorPool, new TransactionTemplate(transactions));
-        timeKeeper = new TimeKeeper(deadlines, matching, commands, clock, waits.expiry());
+        var caseTime = new CaseTime(caseLog, cases);
+        timeKeeper = new TimeKeeper(deadlines, matching, commands, caseTime, clock, waits.expiry());
     }
 
     public static WritingSide on(TestDatabase database) {
@@ -212,7 +218,7 @@ public final class WritingSide implements AutoCloseable {
     }
 
     private void hear(RecordedEvent event) {
-        casePolicy.on(event);
+        casePolicy.on(List.of(event));
         matching.on(event);
         deadlines.on(event);
     }

@@ -2,23 +2,28 @@ package io.yidan.customs.declaration;
 
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.Place;
+import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.id.WaybillNumber;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What is declared: goods out of one or more waybills, under which procedure, known by what, expected where and when.
  *
- * @param place the supervised place, where the gate is
+ * @param place the supervised place, where the gate is; under joint supervision the port
+ * @param unloading where goods are unloaded under joint supervision
+ * @param identity what they are known by at the gate; under joint supervision by their units alone
  */
 public record Declaration(
         Procedure procedure,
         PartyId declarant,
         Place place,
+        Optional<Place> unloading,
         Instant expectedAt,
-        Identity identity,
+        Optional<Identity> identity,
         List<BoundWaybill> waybills) {
 
     public Declaration {
@@ -35,12 +40,18 @@ public record Declaration(
         return waybills.getFirst().portOffice();
     }
 
+    /** Units of all waybills, each once. */
+    public List<UnitId> units() {
+        return waybills.stream().flatMap(bound -> bound.units().stream()).distinct().toList();
+    }
+
     public boolean covers(WaybillNumber number) {
         return waybills.stream().anyMatch(bound -> bound.number().equals(number));
     }
 
     public Declaration with(Identity other) {
-        return new Declaration(procedure, declarant, place, expectedAt, other, waybills);
+        return new Declaration(
+                procedure, declarant, place, unloading, expectedAt, Optional.of(other), waybills);
     }
 
     public Declaration with(BoundWaybill more) {
@@ -60,6 +71,7 @@ public record Declaration(
     }
 
     private Declaration with(List<BoundWaybill> others) {
-        return new Declaration(procedure, declarant, place, expectedAt, identity, others);
+        return new Declaration(
+                procedure, declarant, place, unloading, expectedAt, identity, others);
     }
 }

@@ -16,7 +16,7 @@ public enum Merging {
     PARTY_AT_HOME(
             (procedure, bound) ->
                     switch (procedure) {
-                        case DIRECT_IMPORT -> bound.consignee();
+                        case DIRECT_IMPORT, JOINT_IMPORT -> bound.consignee();
                         case DIRECT_EXPORT -> bound.shipper();
                     }),
     CONTRACT((_, bound) -> bound.contract()),

@@ -16,13 +16,13 @@ public record Timing(Instant declaredAt, boolean departed, boolean reached, Dura
     /** Whether it is too early to declare goods expected then. */
     public boolean early(Procedure procedure, Instant expectedAt) {
         return switch (procedure) {
-            case DIRECT_IMPORT -> !departed;
+            case DIRECT_IMPORT, JOINT_IMPORT -> !departed;
             case DIRECT_EXPORT -> declaredAt.plus(exportWindow).isBefore(expectedAt);
         };
     }
 
-    /** Whether declaring in transit is no longer possible. */
-    public boolean late() {
-        return reached;
+    /** Whether declaring in transit is no longer possible. Under joint supervision one may declare at the port too. */
+    public boolean late(Procedure procedure) {
+        return reached && procedure.isDirect();
     }
 }

@@ -3,7 +3,9 @@ package io.yidan.customs.effect;
 import io.yidan.customs.Block;
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.declaration.BoundWaybill;
+import io.yidan.customs.joint.Irregularity;
 import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.JointStep;
 import io.yidan.customs.step.StepTaken;
 import io.yidan.customs.step.TakeStep;
 import io.yidan.waybill.clearance.CaseNumber;
@@ -55,18 +57,58 @@ public record Effects(CustomsCase before, StepTaken event, CustomsCase after) {
      */
     public static TakeStep rebinding(
             CaseNumber number, BoundWaybill now, long version, PartyId exchange) {
-        var request = new RequestId(OURS + "rebind:" + now.number() + ":" + version);
+        return step(
+                number,
+                OURS + "rebind:" + now.number() + ":" + version,
+                new CaseStep.WaybillRebound(now),
+                exchange);
+    }
+
+    /**
+     * Tells a case what the facts of a waybill say of the way.
+     *
+     * @param cause unique for what brought it to be told
+     * @param known how many seals had been read before
+     */
+    public static TakeStep told(
+            CaseNumber number,
+            WaybillNumber waybill,
+            String cause,
+            int known,
+            JointStep step,
+            PartyId exchange) {
+        var which =
+                switch (step) {
+                    case JointStep.UnitsMoved(var way, _, var place, var at) ->
+                            way
+                                    + ":"
+                                    + at.order().getEpochSecond()
+                                    + ":"
+                                    + Integer.toHexString(place.code().hashCode());
+                    default -> "SEALS:" + known;
+                };
+        return step(number, OURS + waybill + ":" + cause + ":" + which, step, exchange);
+    }
+
+    /** Raises what time brought about, under the id of its deadline. */
+    public static TakeStep due(
+            CaseNumber number, String deadline, JointStep step, PartyId exchange) {
+        return step(number, OURS + deadline, step, exchange);
+    }
+
+    private static TakeStep step(
+            CaseNumber number, String request, CaseStep step, PartyId exchange) {
         return new TakeStep(
                 number,
-                new Stamp(exchange, request, NOTHING),
+                new Stamp(exchange, new RequestId(request), NOTHING),
                 Optional.empty(),
-                new CaseStep.WaybillRebound(now),
+                step,
                 Optional.empty());
     }
 
     /** The commands to waybills, in order. */
     public List<WaybillCommand.Decide> commands() {
-        return Stream.of(unlinks(), revocations(), holds(), clearances())
+        return Stream.of(unlinks(), revocations(), holds(), irregularities(), clearances())
                 .flatMap(Function.identity())
                 .toList();
     }
@@ -138,14 +180,71 @@ public record Effects(CustomsCase before, StepTaken event, CustomsCase after) {
                                         "customs case " + number()));
     }
 
+    /** An irregularity holds the units it is about, in the name of the office that decides. */
+    private Stream<WaybillCommand.Decide> irregularities() {
+        return Stream.concat(
+                before.irregularities().stream()
+                        .filter(one -> among(after, one).isEmpty())
+                        .flatMap(this::settled),
+                after.irregularities().stream()
+                        .filter(one -> among(before, one).isEmpty())
+                        .flatMap(this::found));
+    }
+
+    private static Optional<Irregularity> among(CustomsCase some, Irregularity one) {
+        return some.irregularities().stream()
+                .filter(other -> other.id().equals(one.id()))
+                .findAny();
+    }
+
+    private Stream<WaybillCommand.Decide> found(Irregularity one) {
+        return concerned(one)
+                .map(
+                        bound ->
+                                new WaybillCommand.PlaceHold(
+                                        ask(bound.number(), hold(one), bound.localOffice()),
+                                        one.kind().code(),
+                                        one.units().stream()
+                                                .filter(bound.units()::contains)
+                                                .toList(),
+                                        "customs case " + number()));
+    }
+
+    private Stream<WaybillCommand.Decide> settled(Irregularity one) {
+        return concerned(one)
+                .map(
+                        bound ->
+                                new WaybillCommand.LiftHold(
+                                        ask(
+                                                bound.number(),
+                                                request("lift:" + one.id()),
+                                                bound.localOffice()),
+                                        hold(one),
+                                        "customs case " + number()));
+    }
+
+    private Stream<BoundWaybill> concerned(Irregularity one) {
+        return bound().filter(
+                        waybill ->
+                                one.units().isEmpty()
+                                        || one.units().stream()
+                                                .anyMatch(waybill.units()::contains));
+    }
+
+    private RequestId hold(Irregularity one) {
+        return new RequestId(OURS + number() + ":irregularity:" + one.id());
+    }
+
     private RequestId hold(Block block) {
         return request(number(), block.version(), "hold");
     }
 
     private Stream<WaybillNumber> covered() {
-        return after.declaration().stream()
-                .flatMap(declared -> declared.waybills().stream())
-                .map(bound -> bound.number());
+        return bound().map(BoundWaybill::number);
+    }
+
+    private Stream<BoundWaybill> bound() {
+        return after.declaration().stream().flatMap(declared -> declared.waybills().stream());
     }
 
     private WaybillCommand.Ask ask(WaybillNumber waybill, String what) {

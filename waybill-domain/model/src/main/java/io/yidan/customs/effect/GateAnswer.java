@@ -2,6 +2,7 @@ package io.yidan.customs.effect;
 
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.Review;
+import io.yidan.customs.joint.Supervision;
 import io.yidan.customs.step.Verdict;
 
 /**
@@ -38,7 +39,12 @@ public record GateAnswer(Sign sign, Why why, String bay) {
         REPLACED,
         UNKNOWN,
         SEVERAL,
-        BEHIND
+        BEHIND,
+        PORT_CHECKS_OPEN,
+        TRANSFER_AUTHORISED,
+        IRREGULARITY_OPEN,
+        CHECKS_OPEN,
+        CONDITIONS
     }
 
     /** Nothing is declared under what was asked. */
@@ -67,11 +73,25 @@ public record GateAnswer(Sign sign, Why why, String bay) {
             case INSPECTING -> inspected(customsCase);
             case PASSED, RELEASED ->
                     switch (customsCase.declaration().orElseThrow().procedure()) {
-                        case DIRECT_IMPORT -> new GateAnswer(Sign.GO, Why.RELEASED, "");
+                        case DIRECT_IMPORT, JOINT_IMPORT ->
+                                new GateAnswer(Sign.GO, Why.RELEASED, "");
                         case DIRECT_EXPORT -> new GateAnswer(Sign.WAIT, Why.SEALS_NEXT, "");
                     };
             case SEALED, EXITED -> new GateAnswer(Sign.GO, Why.RELEASED, "");
-            case FAILED -> new GateAnswer(Sign.STOP, Why.FAILED, "");
+            case FAILED, PORT_FAILED, CHECK_FAILED -> new GateAnswer(Sign.STOP, Why.FAILED, "");
+            case PRE_DECLARED, ARRIVED_AT_PORT, PORT_CHECK ->
+                    new GateAnswer(Sign.WAIT, Why.PORT_CHECKS_OPEN, "");
+            case TRANSFER_AUTHORISED, UNDER_TRANSFER, ARRIVED_AT_UNLOADING ->
+                    customsCase.irregularities().isEmpty()
+                            ? new GateAnswer(Sign.GO, Why.TRANSFER_AUTHORISED, "")
+                            : new GateAnswer(Sign.WAIT, Why.IRREGULARITY_OPEN, "");
+            case UNLOADING_CHECK ->
+                    new GateAnswer(
+                            Sign.WAIT,
+                            customsCase.supervision().flatMap(Supervision::conditions).isPresent()
+                                    ? Why.CONDITIONS
+                                    : Why.CHECKS_OPEN,
+                            "");
             case RETURN_ORDERED, TREATMENT_ORDERED, DESTRUCTION_ORDERED, DISPOSED ->
                     new GateAnswer(Sign.STOP, Why.DISPOSITION_ORDERED, "");
             case WITHDRAWN -> new GateAnswer(Sign.STOP, Why.WITHDRAWN, "");

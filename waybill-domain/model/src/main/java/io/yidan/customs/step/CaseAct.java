@@ -17,7 +17,25 @@ public enum CaseAct {
     ORDER_DISPOSITION,
     RECORD_DISPOSITION,
     WITHDRAW,
-    CLOSE;
+    CLOSE,
+    CONFIRM_CAPACITY,
+    REPORT_MOVEMENT,
+    READ_SEALS,
+    RECORD_PORT_CHECK,
+    AUTHORISE_TRANSFER,
+    SEAL_UNITS,
+    RAISE_IRREGULARITY,
+    RESOLVE_IRREGULARITY,
+    VERIFY_ARRIVAL,
+    RECORD_SITE_CHECK,
+    TAKE_SAMPLE,
+    SEND_SAMPLE,
+    RECEIVE_SAMPLE,
+    REPORT_RESULT,
+    SET_CONDITIONS,
+    COMPLETE_DECLARATION,
+    SETTLE_DUTY,
+    RELEASE;
 
     /** Whether a party may ask for it; the rest is brought about by the exchange. */
     public boolean isAskedFor() {
@@ -43,6 +61,30 @@ public enum CaseAct {
             case CaseStep.DispositionDone _ -> RECORD_DISPOSITION;
             case CaseStep.Withdrawn _ -> WITHDRAW;
             case CaseStep.Closed _ -> CLOSE;
+            case JointStep joint -> of(joint);
+        };
+    }
+
+    private static CaseAct of(JointStep step) {
+        return switch (step) {
+            case JointStep.CapacityConfirmed _ -> CONFIRM_CAPACITY;
+            case JointStep.UnitsMoved _ -> REPORT_MOVEMENT;
+            case JointStep.SealsRead _ -> READ_SEALS;
+            case JointStep.Checked made ->
+                    made.kind().isAtPort() ? RECORD_PORT_CHECK : RECORD_SITE_CHECK;
+            case JointStep.TransferAuthorised _ -> AUTHORISE_TRANSFER;
+            case JointStep.UnitsSealed _ -> SEAL_UNITS;
+            case JointStep.IrregularityRaised _ -> RAISE_IRREGULARITY;
+            case JointStep.IrregularityResolved _ -> RESOLVE_IRREGULARITY;
+            case JointStep.ArrivalVerified _ -> VERIFY_ARRIVAL;
+            case JointStep.SampleTaken _ -> TAKE_SAMPLE;
+            case JointStep.SampleSent _ -> SEND_SAMPLE;
+            case JointStep.SampleReceived _ -> RECEIVE_SAMPLE;
+            case JointStep.ResultReported _ -> REPORT_RESULT;
+            case JointStep.ConditionsSet _ -> SET_CONDITIONS;
+            case JointStep.DeclarationCompleted _ -> COMPLETE_DECLARATION;
+            case JointStep.DutySettled _ -> SETTLE_DUTY;
+            case JointStep.Released _ -> RELEASE;
         };
     }
 }

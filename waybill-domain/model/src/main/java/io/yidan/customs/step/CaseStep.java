@@ -4,17 +4,38 @@ import io.yidan.customs.declaration.BoundWaybill;
 import io.yidan.customs.declaration.Declaration;
 import io.yidan.customs.declaration.Identity;
 import io.yidan.customs.declaration.Timing;
+import io.yidan.customs.plan.Plan;
 import io.yidan.waybill.id.SealNumber;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.EventTime;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One step of a customs case: what is asked of it, and, once taken, what has happened. */
-public sealed interface CaseStep {
+public sealed interface CaseStep
+        permits CaseStep.Declared,
+                CaseStep.WaybillLinked,
+                CaseStep.WaybillUnlinked,
+                CaseStep.DeclarationAccepted,
+                CaseStep.IdentityAmended,
+                CaseStep.WaybillRebound,
+                CaseStep.DocumentsSupplied,
+                CaseStep.Reviewed,
+                CaseStep.Arrived,
+                CaseStep.Inspected,
+                CaseStep.SealsAffixed,
+                CaseStep.Exited,
+                CaseStep.DispositionOrdered,
+                CaseStep.DispositionDone,
+                CaseStep.Withdrawn,
+                CaseStep.Closed,
+                JointStep {
 
-    record Declared(Declaration declaration, Timing timing) implements CaseStep {}
+    /** With the plan it is supervised by, if two offices do. */
+    record Declared(Declaration declaration, Timing timing, Optional<Plan> plan)
+            implements CaseStep {}
 
     /** One more waybill under the declaration. */
     record WaybillLinked(BoundWaybill waybill) implements CaseStep {}

@@ -8,6 +8,7 @@ import io.yidan.waybill.id.WaybillNumber;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Asks for goods to be declared; what their waybills say is put in by who knows them. */
 public record DeclareGoods(
@@ -15,8 +16,9 @@ public record DeclareGoods(
         Procedure procedure,
         List<WaybillNumber> waybills,
         Place place,
+        Optional<Place> unloading,
         Instant expectedAt,
-        Identity identity) {
+        Optional<Identity> identity) {
     public DeclareGoods {
         waybills = List.copyOf(waybills);
     }

@@ -86,6 +86,26 @@ public enum Refusal {
     DOCUMENTS_NOT_ASKED,
     /** The goods are neither refused nor found wanting. */
     NOTHING_TO_DISPOSE,
+    /** The place is not a listed place of unloading of that office. */
+    SITE_UNLISTED,
+    /** No checks, or no one set of limits in force, are laid down for these goods. */
+    GOODS_UNRULED,
+    /** The place of unloading has no room for so many units, or has not confirmed it. */
+    CAPACITY_MISSING,
+    /** The plan of the case does not ask for this check, or not any more. */
+    CHECK_NOT_ASKED,
+    /** A check of radioactivity says both dose rates, and no other says any. */
+    MEASUREMENT_MISSING,
+    /** What was measured is over the limit, so it is not passed. */
+    LIMIT_EXCEEDED,
+    /** Checks, units, irregularities or duties are open; the detail names them. */
+    STILL_OPEN,
+    /** No irregularity of this id is open. */
+    IRREGULARITY_UNKNOWN,
+    /** No sample of this id is where it would have to be. */
+    SAMPLE_UNKNOWN,
+    /** The id of a sample, or the number of a report on it, is taken. */
+    SAMPLE_KNOWN,
     /** All serials of operator, customer and day, or of cases of the day, are given out. */
     NUMBERS_EXHAUSTED
 }

@@ -5,8 +5,10 @@ import io.yidan.customs.DeclaredAfter;
 import io.yidan.customs.declaration.BoundWaybill;
 import io.yidan.customs.declaration.Identity;
 import io.yidan.customs.declaration.Procedure;
+import io.yidan.customs.plan.CheckKind;
 import io.yidan.customs.step.CaseAnswer;
 import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.JointStep;
 import io.yidan.customs.step.StepTaken;
 import io.yidan.customs.step.TakeStep;
 import io.yidan.customs.step.Verdict;
@@ -15,7 +17,9 @@ import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.RequestId;
+import io.yidan.waybill.id.SealNumber;
 import io.yidan.waybill.testing.Hash;
+import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.testing.Times;
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.EventTime;
@@ -43,10 +47,42 @@ public final class CaseScene {
     }
 
     public static CaseScene declared(Procedure procedure, BoundWaybill... waybills) {
-        return new CaseScene()
+        return new CaseScene().by(Roads.DECLARANT, Roads.declared(procedure, waybills));
+    }
+
+    /** Ore under joint supervision, all in at the place of unloading, a sample of it sent to the laboratory. */
+    public static CaseScene sampled() {
+        return atSite().by(Roads.LOCAL, new JointStep.SampleTaken("S-26-0908", 40, 3, Ores.NOON))
                 .by(
-                        Roads.DECLARANT,
-                        new CaseStep.Declared(Roads.declared(procedure, waybills), Roads.IN_TIME));
+                        Roads.LOCAL,
+                        new JointStep.SampleSent(
+                                "S-26-0908", JourneyA.LAB, new SealNumber("SM-441"), Ores.NOON));
+    }
+
+    /** Ore under joint supervision, all in at the place of unloading. */
+    public static CaseScene atSite() {
+        return sealed().by(Roads.LOCAL, new JointStep.ArrivalVerified(Ores.seals(), Ores.NOON));
+    }
+
+    /** Ore under joint supervision, checked and sealed at the port. */
+    public static CaseScene sealed() {
+        return checkedAtPort()
+                .by(Roads.PORT, new JointStep.TransferAuthorised(Ores.permit()))
+                .by(Roads.PORT, new JointStep.UnitsSealed(Ores.seals(), Ores.NOON));
+    }
+
+    /** Ore under joint supervision, at the port with all checks there passed. */
+    public static CaseScene checkedAtPort() {
+        return accepted(Procedure.JOINT_IMPORT, Roads.paste())
+                .by(Roads.LOCAL, new JointStep.CapacityConfirmed(20, Ores.NOON))
+                .by(
+                        Roads.PORT,
+                        Ores.moved(
+                                JointStep.UnitsMoved.Way.REACHED_PORT,
+                                JourneyA.BOX_1,
+                                JourneyA.BOX_7))
+                .by(Roads.PORT, Ores.check(CheckKind.RADIOACTIVITY, true))
+                .by(Roads.PORT, Ores.check(CheckKind.DOCUMENTS, true));
     }
 
     public static CaseStep arrival(Identity seen) {

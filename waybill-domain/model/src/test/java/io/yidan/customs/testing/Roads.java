@@ -9,6 +9,7 @@ import io.yidan.customs.declaration.Declaration;
 import io.yidan.customs.declaration.Identity;
 import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.declaration.Timing;
+import io.yidan.customs.step.CaseStep;
 import io.yidan.waybill.content.CargoLine;
 import io.yidan.waybill.id.HsCode;
 import io.yidan.waybill.id.PartyId;
@@ -42,14 +43,25 @@ public final class Roads {
                 List.of(new SealNumber("SHP-5001")));
     }
 
-    public static Declaration declared(Procedure procedure, BoundWaybill... waybills) {
-        return new Declaration(
-                procedure,
-                DECLARANT,
-                ALASHANKOU,
-                EVENING.plus(Duration.ofHours(12)),
-                TRUCK,
-                List.of(waybills));
+    /** Declared in time, under the plan of {@link Ores} if two offices supervise. */
+    public static CaseStep.Declared declared(Procedure procedure, BoundWaybill... waybills) {
+        return declared(procedure, IN_TIME, waybills);
+    }
+
+    public static CaseStep.Declared declared(
+            Procedure procedure, Timing timing, BoundWaybill... waybills) {
+        boolean direct = procedure.isDirect();
+        var declaration =
+                new Declaration(
+                        procedure,
+                        DECLARANT,
+                        ALASHANKOU,
+                        direct ? Optional.empty() : Optional.of(JourneyA.PLANT),
+                        EVENING.plus(Duration.ofHours(12)),
+                        direct ? Optional.of(TRUCK) : Optional.empty(),
+                        List.of(waybills));
+        return new CaseStep.Declared(
+                declaration, timing, direct ? Optional.empty() : Optional.of(Ores.PLAN));
     }
 
     /** Tomato paste. */

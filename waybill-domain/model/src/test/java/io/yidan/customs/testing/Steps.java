@@ -5,6 +5,7 @@ import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.step.CaseAct;
 import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.Disposition;
+import io.yidan.customs.step.JointStep;
 import io.yidan.customs.step.Verdict;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.SealNumber;
@@ -26,10 +27,7 @@ public final class Steps {
 
     public static List<CaseStep> of(CaseAct act, CustomsCase known, Procedure procedure) {
         return switch (act) {
-            case DECLARE ->
-                    List.of(
-                            new CaseStep.Declared(
-                                    Roads.declared(procedure, Roads.paste()), Roads.IN_TIME));
+            case DECLARE -> List.of(Roads.declared(procedure, Roads.paste()));
             case LINK_WAYBILL ->
                     List.of(new CaseStep.WaybillLinked(Roads.paste(SECOND, 20_768_000)));
             case UNLINK_WAYBILL -> List.of(new CaseStep.WaybillUnlinked(SECOND));
@@ -73,16 +71,70 @@ public final class Steps {
             case RECORD_DISPOSITION -> List.of(new CaseStep.DispositionDone(NOON));
             case WITHDRAW -> List.of(new CaseStep.Withdrawn("C-TYPE"));
             case CLOSE -> List.of(new CaseStep.Closed());
+            case CONFIRM_CAPACITY,
+                    REPORT_MOVEMENT,
+                    READ_SEALS,
+                    RECORD_PORT_CHECK,
+                    AUTHORISE_TRANSFER,
+                    SEAL_UNITS,
+                    RAISE_IRREGULARITY,
+                    RESOLVE_IRREGULARITY,
+                    VERIFY_ARRIVAL,
+                    RECORD_SITE_CHECK,
+                    TAKE_SAMPLE,
+                    SEND_SAMPLE,
+                    RECEIVE_SAMPLE,
+                    REPORT_RESULT,
+                    SET_CONDITIONS,
+                    COMPLETE_DECLARATION,
+                    SETTLE_DUTY,
+                    RELEASE ->
+                    JointSteps.of(act, known);
+        };
+    }
+
+    /** Whether a step brings goods under joint supervision nearer to their release. */
+    public static boolean isOnward(CaseStep step) {
+        return switch (step) {
+            case CaseStep.DeclarationAccepted _, CaseStep.DispositionDone _ -> true;
+            case JointStep joint -> JointSteps.isOnward(joint);
+            case CaseStep _ -> false;
         };
     }
 
     /** Whose step it is. */
     public static PartyId by(CaseAct act) {
         return switch (act) {
-            case DECLARE, LINK_WAYBILL, UNLINK_WAYBILL, AMEND_IDENTITY, SUPPLY_DOCUMENTS ->
+            case DECLARE,
+                    LINK_WAYBILL,
+                    UNLINK_WAYBILL,
+                    AMEND_IDENTITY,
+                    SUPPLY_DOCUMENTS,
+                    COMPLETE_DECLARATION ->
                     Roads.DECLARANT;
-            case ACCEPT_DECLARATION, REBIND_WAYBILL, REVIEW, WITHDRAW, CLOSE -> Roads.LOCAL;
-            case REPORT_ARRIVAL,
+            case ACCEPT_DECLARATION,
+                    REBIND_WAYBILL,
+                    REVIEW,
+                    WITHDRAW,
+                    CLOSE,
+                    CONFIRM_CAPACITY,
+                    RAISE_IRREGULARITY,
+                    RESOLVE_IRREGULARITY,
+                    VERIFY_ARRIVAL,
+                    RECORD_SITE_CHECK,
+                    TAKE_SAMPLE,
+                    SEND_SAMPLE,
+                    SET_CONDITIONS,
+                    SETTLE_DUTY,
+                    RELEASE ->
+                    Roads.LOCAL;
+            case RECEIVE_SAMPLE, REPORT_RESULT -> JourneyA.LAB;
+            case REPORT_MOVEMENT,
+                    READ_SEALS,
+                    RECORD_PORT_CHECK,
+                    AUTHORISE_TRANSFER,
+                    SEAL_UNITS,
+                    REPORT_ARRIVAL,
                     RECORD_INSPECTION,
                     AFFIX_SEALS,
                     RECORD_EXIT,

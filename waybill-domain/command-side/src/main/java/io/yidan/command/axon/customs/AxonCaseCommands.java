@@ -9,6 +9,8 @@ import io.yidan.command.customs.CaseLog;
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.declaration.BoundWaybill;
 import io.yidan.customs.declaration.Declaration;
+import io.yidan.customs.declaration.Timing;
+import io.yidan.customs.plan.Rulebook;
 import io.yidan.customs.step.CaseAct;
 import io.yidan.customs.step.CaseAnswer;
 import io.yidan.customs.step.CaseStep;
@@ -20,9 +22,11 @@ import io.yidan.waybill.clearance.CaseNumber;
 import io.yidan.waybill.decision.Refusal;
 import io.yidan.waybill.id.WaybillNumber;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The writing side of customs cases on Axon. */
 public final class AxonCaseCommands implements CaseCommands {
@@ -31,14 +35,21 @@ public final class AxonCaseCommands implements CaseCommands {
     private final CaseAsking asking;
     private final Linking linking;
     private final Timings timings;
+    private final Supplier<Rulebook> rules;
 
     public AxonCaseCommands(
-            CaseNumbers numbers, CaseLog log, CaseAsking asking, Linking linking, Timings timings) {
+            CaseNumbers numbers,
+            CaseLog log,
+            CaseAsking asking,
+            Linking linking,
+            Timings timings,
+            Supplier<Rulebook> rules) {
         this.numbers = numbers;
         this.log = log;
         this.asking = asking;
         this.linking = linking;
         this.timings = timings;
+        this.rules = rules;
     }
 
     @Override
@@ -65,7 +76,10 @@ public final class AxonCaseCommands implements CaseCommands {
                                     .map(
                                             declared ->
                                                     CaseRights.toTake(
-                                                            caller, declared, CaseAct.LINK_WAYBILL))
+                                                            caller,
+                                                            known,
+                                                            declared,
+                                                            CaseAct.LINK_WAYBILL))
                                     .orElse(Optional.of(Denial.NOT_FOUND));
                     if (denial.isPresent()) {
                         return asking.denied(asked.customsCase(), denial.get());
@@ -152,11 +166,25 @@ public final class AxonCaseCommands implements CaseCommands {
                         asked.procedure(),
                         caller.party(),
                         asked.place(),
+                        asked.unloading(),
                         asked.expectedAt(),
                         asked.identity(),
                         all);
-        return new Bound.Yes<>(
-                new CaseStep.Declared(declaration, timings.of(waybills, asked.place())));
+        return planned(declaration, timings.of(waybills, asked.place()));
+    }
+
+    /** By which rules two offices will supervise it, if two do: those of the day it is opened. */
+    private Bound<CaseStep.Declared> planned(Declaration declaration, Timing timing) {
+        if (declaration.unloading().isEmpty()) {
+            return new Bound.Yes<>(new CaseStep.Declared(declaration, timing, Optional.empty()));
+        }
+        var day = LocalDate.ofInstant(timing.declaredAt(), CaseNumbers.BEIJING);
+        return switch (rules.get()
+                .plan(declaration.waybills(), declaration.unloading().get(), day)) {
+            case Rulebook.Ruled.Planned(var plan) ->
+                    new Bound.Yes<>(new CaseStep.Declared(declaration, timing, Optional.of(plan)));
+            case Rulebook.Ruled.Not(var why, var detail) -> new Bound.No<>(refused(why, detail));
+        };
     }
 
     private static Bound<BoundWaybill> bound(Caller caller, WaybillNumber number, Waybill waybill) {

@@ -58,7 +58,7 @@ public class CaseAggregate {
 
     private CaseRuling take(Caller caller, TakeStep command, Declaration declared) {
         var act = CaseAct.of(command.step());
-        return CaseRights.toTake(caller, declared, act)
+        return CaseRights.toTake(caller, customsCase, declared, act)
                 .<CaseRuling>map(CaseRuling.Denied::new)
                 .orElseGet(() -> new CaseRuling.Answered(run(command)));
     }

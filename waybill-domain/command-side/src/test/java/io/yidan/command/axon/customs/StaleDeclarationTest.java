@@ -9,7 +9,6 @@ import io.yidan.command.testing.Desk;
 import io.yidan.command.testing.WritingSide;
 import io.yidan.customs.declaration.BoundWaybill;
 import io.yidan.customs.declaration.Procedure;
-import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.TakeStep;
 import io.yidan.customs.testing.Roads;
 import io.yidan.eventstore.TestDatabase;
@@ -42,8 +41,7 @@ class StaleDeclarationTest {
     void the_case_learns_what_the_waybill_says_now_and_once_only() {
         var waybill = new Desk(node).issued("a");
         var read = Roads.paste(waybill, 20_768_000);
-        var declared =
-                new CaseStep.Declared(Roads.declared(Procedure.DIRECT_EXPORT, read), Roads.IN_TIME);
+        var declared = Roads.declared(Procedure.DIRECT_EXPORT, read);
         var stamp = new Stamp(Roads.DECLARANT, new RequestId("dec"), Hash.of("dec"));
         var step = new TakeStep(CASE, stamp, Optional.empty(), declared, Optional.empty());
         var reply =

@@ -1,0 +1,4 @@
+package io.yidan.customs.joint;
+
+/** Dose rates measured at goods, nanosievert per hour: the background beside them and the highest at them. */
+public record Dose(long background, long highest) {}

@@ -68,7 +68,7 @@
   // What is being read stays where it is
   const inside = (part, id) => part.querySelector(`[id="${id}"]`);
   const box = id => by(id).getBoundingClientRect().toJSON();
-  const reading = () => box('history').top < -8;
+  const reading = () => by('history') && box('history').top < -8;
 
   function eye(next) {
     if (!scrollY) return;
@@ -122,25 +122,23 @@
     wait();
   }
 
-  if (news) {
-    addEventListener('htmx:oobBeforeSwap', event => {
-      const { target, fragment } = event.detail;
-      const next = inside(fragment, target.id);
-      if (target.id === 'history') {
-        const rows = [...next.querySelectorAll('li[id]')].filter(row => !by(row.id)).length;
-        const late = rows && reading();
-        event.detail.shouldSwap = !late;
-        wait(late && next.cloneNode(true), rows);
-      }
-      settle = keep(next, target);
-    });
-    addEventListener('htmx:oobAfterSwap', () => settle = settle?.());
-    news.addEventListener('click', () => {
-      show();
-      by('history').scrollIntoView();
-    });
-    addEventListener('scroll', () => held && !reading() && show());
-  }
+  addEventListener('htmx:oobBeforeSwap', event => {
+    const { target, fragment } = event.detail;
+    const next = inside(fragment, target.id);
+    if (target.id === 'history') {
+      const rows = [...next.querySelectorAll('li[id]')].filter(row => !by(row.id)).length;
+      const late = rows && reading();
+      event.detail.shouldSwap = !late;
+      wait(late && next.cloneNode(true), rows);
+    }
+    settle = keep(next, target);
+  });
+  addEventListener('htmx:oobAfterSwap', () => settle = settle?.());
+  news?.addEventListener('click', () => {
+    show();
+    by('history').scrollIntoView();
+  });
+  addEventListener('scroll', () => held && !reading() && show());
 
   // Keys: / searches, j and k go from row to row, Enter opens; they can be switched off
   const keys = by('keys');

@@ -62,6 +62,7 @@ import javax.sql.DataSource;
     WaybillDoor.class,
     ListDoor.class,
     Problems.class,
+    CustomsConfiguration.class,
     DirectoryConfiguration.class,
     PageConfiguration.class
 })

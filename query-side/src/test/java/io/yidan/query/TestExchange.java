@@ -29,6 +29,9 @@ import io.yidan.query.customs.CaseProjection;
 import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.Cases;
+import io.yidan.query.customs.ChangedCases;
+import io.yidan.query.customs.watch.CaseBell;
+import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.find.Finder;
 import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.follow.Announcements;
@@ -55,6 +58,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 
 import javax.sql.DataSource;
 
@@ -70,7 +74,12 @@ public final class TestExchange implements AutoCloseable {
                     "V131__waybill_list",
                     "V132__waybill_head",
                     "V140__dead_letter",
-                    "V150__customs_case");
+                    "V150__customs_case",
+                    "V160__customs_case_seen");
+
+    /** So many may watch customs cases here. */
+    public static final int WATCHERS = 3;
+
     private static final String READER = "query_test_reader";
 
     public final TestDatabase database = TestPostgres.fresh();
@@ -87,6 +96,9 @@ public final class TestExchange implements AutoCloseable {
     public final WaybillLists lists;
     public final Finder finder;
     public final Cases cases;
+    public final CaseTable caseTable;
+    private final CaseBell bell;
+    public final CaseWatch caseWatch;
     public final Reached reached;
     public final Spared tracking;
     private final BatchListener live;
@@ -119,6 +131,9 @@ public final class TestExchange implements AutoCloseable {
         lists = new WaybillLists(readers);
         finder = new Finder(readers);
         cases = new Cases(readers, reader);
+        caseTable = new CaseTable(projector);
+        bell = new CaseBell(caseTable);
+        caseWatch = new CaseWatch(new ChangedCases(readers), bell, WATCHERS);
         reached = new Reached(projector);
         tracking =
                 new Spared(
@@ -185,9 +200,15 @@ public final class TestExchange implements AutoCloseable {
 
     /** Brings the table of customs cases to the end of the log. */
     public void projectCases() {
+        projectCases(_ -> true);
+    }
+
+    /** The same, but some events only. */
+    public void projectCases(Predicate<RecordedEvent> some) {
         var reading = new CaseReading(reader, form, log);
-        var listener = new CaseProjection(reading, new CaseTable(projector));
-        transaction.executeWithoutResult(_ -> listener.on(LogBatch.of(batchAfter(0))));
+        var listener = new CaseProjection(reading, caseTable);
+        var batch = batchAfter(0).stream().filter(some).toList();
+        transaction.executeWithoutResult(_ -> listener.on(LogBatch.of(batch)));
     }
 
     /** All events after a position, as a batch. */
@@ -209,6 +230,7 @@ public final class TestExchange implements AutoCloseable {
 
     @Override
     public void close() {
+        bell.close();
         changes.close();
         announcements.close();
         head.close();

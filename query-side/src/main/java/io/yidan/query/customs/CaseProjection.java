@@ -6,6 +6,7 @@ import io.yidan.eventstore.follow.LogBatch;
 import io.yidan.eventstore.read.RecordedEvent;
 import io.yidan.eventstore.read.Unreadable;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,7 +35,11 @@ public final class CaseProjection implements BatchListener {
                 .filter(event -> event.event() instanceof StepTaken)
                 .forEach(event -> last.put(event.stream(), event));
         last.values().stream()
-                .map(event -> reading.upTo(event.stream(), event.position()))
-                .forEach(table::put);
+                .sorted(Comparator.comparingLong(RecordedEvent::position))
+                .forEach(this::put);
+    }
+
+    private void put(RecordedEvent event) {
+        table.put(reading.upTo(event.stream(), event.position()), event.position());
     }
 }

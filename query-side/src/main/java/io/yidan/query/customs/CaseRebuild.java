@@ -7,7 +7,10 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
-/** Builds the table of customs cases anew from the log; readers see the old rows until all new ones are there. */
+/**
+ * Builds the table of customs cases anew from the log; readers see the old rows until all new ones are there, and
+ * who watches is told of all.
+ */
 public final class CaseRebuild {
     private static final String ALL =
             "SELECT name FROM log.stream WHERE name ~ '^C20[0-9]{10}$' ORDER BY id";
@@ -32,9 +35,11 @@ public final class CaseRebuild {
         return transaction.execute(
                 _ -> {
                     jdbc.execute("LOCK TABLE read.customs_case IN EXCLUSIVE MODE");
+                    long seen = table.last();
                     jdbc.update("DELETE FROM read.customs_case");
                     List<String> numbers = jdbc.queryForList(ALL, String.class);
-                    numbers.forEach(number -> table.put(reading.upTo(number, Long.MAX_VALUE)));
+                    numbers.forEach(
+                            number -> table.put(reading.upTo(number, Long.MAX_VALUE), seen + 1));
                     return numbers.size();
                 });
     }

@@ -148,7 +148,7 @@ public final class Cases {
                 .build();
     }
 
-    private static CaseView view(ResultSet row) throws SQLException {
+    static CaseView view(ResultSet row) throws SQLException {
         try {
             return CaseView.parseFrom(row.getBytes(1));
         } catch (InvalidProtocolBufferException e) {

@@ -40,8 +40,12 @@ public final class NotShown extends RuntimeException {
                             "min_revision",
                             "revision %d is reached so far".formatted(behind.reached()),
                             behind.reached());
-            case Look.Busy _ -> throw of(ReadFault.BUSY, "", "too many read at this moment");
+            case Look.Busy _ -> throw tooMany();
         };
+    }
+
+    public static NotShown tooMany() {
+        return of(ReadFault.BUSY, "", "too many read at this moment");
     }
 
     /** The database does not answer, or not in its time; why is written down here, as no reader is told it. */

@@ -34,6 +34,7 @@ public final class Assets {
             add(sheet + ".css", "text/css", "/query/assets/" + sheet + ".css");
         }
         add("yidan.js", "text/javascript", "/query/assets/yidan.js");
+        add("case.js", "text/javascript", "/query/assets/case.js");
         add("yidan.svg", "image/svg+xml", "/query/assets/yidan.svg");
         add("htmx.min.js", "text/javascript", webjar("htmx.org") + "/dist/htmx.min.js");
         add("sse.js", "text/javascript", webjar("htmx-ext-sse") + "/sse.js");

@@ -3,6 +3,7 @@ package io.yidan.query.page;
 import io.yidan.access.CallerSource;
 import io.yidan.query.page.decide.DecideDoor;
 import io.yidan.query.page.desk.DeskDoor;
+import io.yidan.query.page.desk.DeskLiveDoor;
 import io.yidan.query.page.gate.GateDoor;
 import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.rules.RulesDoor;
@@ -28,7 +29,8 @@ import java.util.List;
     HomeDoor.class,
     DecideDoor.class,
     GateDoor.class,
-    DeskDoor.class
+    DeskDoor.class,
+    DeskLiveDoor.class
 })
 public class PageConfiguration {
 

@@ -63,6 +63,15 @@ public final class Renderer {
         return engine.process(template, context(frame, with));
     }
 
+    /** One part of such a page by its name, to take the place of the one that is there. */
+    public String part(
+            String template, String name, Frame frame, Map<String, Object> with, boolean fresh) {
+        var context = context(frame, with);
+        context.setVariable("swap", "true");
+        context.setVariable("fresh", fresh ? "fresh" : null);
+        return engine.process(template, Set.of(name), context);
+    }
+
     private static Context context(Frame frame, Map<String, Object> with) {
         var context = new Context(frame.language().locale(), with);
         context.setVariable("frame", frame);

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Wakes whoever waits for a waybill to go on. */
+/** Wakes whoever waits for a waybill to go on, or for another thing that has a name and numbered changes. */
 public final class Changes implements AutoCloseable {
     private final Map<String, Heard> heard = new ConcurrentHashMap<>();
     private volatile boolean closed;
@@ -24,7 +24,8 @@ public final class Changes implements AutoCloseable {
         }
     }
 
-    Ear listen(String waybill) {
+    /** Begins to hear of it; to be closed by who listens. */
+    public Ear listen(String waybill) {
         var known =
                 heard.compute(
                         waybill,
@@ -44,7 +45,7 @@ public final class Changes implements AutoCloseable {
     }
 
     /** One who waits for a waybill. */
-    final class Ear implements AutoCloseable {
+    public final class Ear implements AutoCloseable {
         private final String waybill;
         private final Heard known;
 
@@ -54,7 +55,7 @@ public final class Changes implements AutoCloseable {
         }
 
         /** Waits until the waybill is beyond a revision; false when the time was over first. */
-        boolean awaitBeyond(long revision, Duration patience) throws InterruptedException {
+        public boolean awaitBeyond(long revision, Duration patience) throws InterruptedException {
             boolean isBeyond = known.awaitBeyond(revision, patience.toNanos());
             if (closed) {
                 throw new InterruptedException("the exchange stops");
@@ -63,7 +64,7 @@ public final class Changes implements AutoCloseable {
         }
 
         /** The newest revision heard of while somebody listened; -1 if none. */
-        long revision() {
+        public long revision() {
             return known.revision();
         }
 

@@ -171,7 +171,7 @@ class CasesTest {
                         exchange.projector,
                         exchange.transaction,
                         new CaseReading(exchange.reader, exchange.form, exchange.log),
-                        new CaseTable(exchange.projector));
+                        exchange.caseTable);
 
         assertThat(rebuild.run()).isEqualTo(1);
         assertThat(view("CUU")).isEqualTo(before);

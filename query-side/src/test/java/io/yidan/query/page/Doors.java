@@ -6,6 +6,7 @@ import io.yidan.query.DirectoryConfiguration;
 import io.yidan.query.Sample;
 import io.yidan.query.TestExchange;
 import io.yidan.query.customs.Cases;
+import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.live.LiveStreams;
 import io.yidan.query.door.rest.ListDoor;
@@ -99,6 +100,11 @@ public class Doors {
     @Bean
     Cases cases() {
         return exchange.cases;
+    }
+
+    @Bean
+    CaseWatch caseWatch() {
+        return exchange.caseWatch;
     }
 
     @Bean

@@ -51,7 +51,7 @@ public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadSer
                 });
     }
 
-    private static CaseWaiting waiting(WorkList.Item item) {
+    static CaseWaiting waiting(WorkList.Item item) {
         return CaseWaiting.newBuilder()
                 .setCustomsCase(item.view())
                 .setWaitsFor(item.duty().name())

@@ -48,10 +48,8 @@ public final class TrackingDoor extends TrackingServiceGrpc.TrackingServiceImplB
     @Override
     public void watchWaybill(
             WatchWaybillRequest request, StreamObserver<WatchWaybillResponse> answer) {
-        var call = (ServerCallStreamObserver<WatchWaybillResponse>) answer;
-        var watcher = new StreamWatcher(call);
-        call.setOnCancelHandler(watcher::wake);
-        call.setOnReadyHandler(watcher::wake);
+        var outlet = new Outlet<>((ServerCallStreamObserver<WatchWaybillResponse>) answer);
+        var watcher = new StreamWatcher(outlet);
         answering.answer(
                 answer,
                 caller -> {

@@ -1,8 +1,5 @@
 package io.yidan.query.door.live;
 
-import io.yidan.proto.tracking.v1.WaybillView;
-import io.yidan.query.read.Watcher;
-
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -10,17 +7,15 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 
-/** Somebody who watches by server-sent events. */
-public final class LiveStream implements Watcher {
+/** One answer of server-sent events, as long as somebody listens. */
+public final class LiveStream {
     private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
     private final SseEmitter emitter;
-    private final Spelling spelling;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
     private volatile boolean gone;
 
-    LiveStream(SseEmitter emitter, Spelling spelling) {
+    LiveStream(SseEmitter emitter) {
         this.emitter = emitter;
-        this.spelling = spelling;
         emitter.onCompletion(this::left);
         emitter.onError(_ -> gone = true);
         emitter.onTimeout(() -> gone = true);
@@ -29,23 +24,19 @@ public final class LiveStream implements Watcher {
     /** One event: its name, the revision as its id, and what it carries. */
     public record Event(String name, long revision, String data) {}
 
-    void open() {
-        spelling.opening()
-                .ifPresentOrElse(this::send, () -> send(SseEmitter.event().comment("open")));
+    public void tell(Event event) {
+        send(
+                SseEmitter.event()
+                        .id(Long.toString(event.revision()))
+                        .name(event.name())
+                        .data(event.data(), TEXT));
     }
 
-    @Override
-    public void see(WaybillView view) {
-        send(spelling.change(view));
+    /** Something only to keep the connection, which no listener hears. */
+    void remark(String text) {
+        send(SseEmitter.event().comment(text));
     }
 
-    @Override
-    public void stillThere() {
-        spelling.again()
-                .ifPresentOrElse(this::send, () -> send(SseEmitter.event().comment("still here")));
-    }
-
-    @Override
     public boolean gone() {
         return gone;
     }
@@ -69,14 +60,6 @@ public final class LiveStream implements Watcher {
     private void left() {
         gone = true;
         ended.complete(null);
-    }
-
-    private void send(Event event) {
-        send(
-                SseEmitter.event()
-                        .id(Long.toString(event.revision()))
-                        .name(event.name())
-                        .data(event.data(), TEXT));
     }
 
     private void send(SseEmitter.SseEventBuilder event) {

@@ -22,7 +22,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 
-/** Opens streams of server-sent events that follow a waybill, each on a virtual thread of its own. */
+/** Opens streams of server-sent events that follow a waybill or a list, each on a virtual thread of its own. */
 public final class LiveStreams implements ApplicationListener<ContextClosedEvent>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LiveStreams.class);
     private static final long NEVER = 0;
@@ -41,12 +41,29 @@ public final class LiveStreams implements ApplicationListener<ContextClosedEvent
         if (!(look(caller, number) instanceof Look.Found)) {
             throw NotShown.notFound(number.value());
         }
+        return open(
+                "waybill " + number,
+                stream -> {
+                    var watcher = new WaybillStream(stream, spelling);
+                    watcher.open();
+                    views.watch(caller, number, after, watcher);
+                });
+    }
+
+    /** Tells a stream what it follows until nobody listens any more. */
+    @FunctionalInterface
+    public interface Telling {
+        void to(LiveStream stream) throws InterruptedException;
+    }
+
+    /** Follows anything else; {@code what} is said if that breaks. */
+    public SseEmitter open(String what, Telling telling) {
         var emitter = new SseEmitter(NEVER);
-        var stream = new LiveStream(emitter, spelling);
+        var stream = new LiveStream(emitter);
         open.add(stream);
         stream.ended().thenRun(() -> open.remove(stream));
         try {
-            threads.execute(() -> follow(caller, number, after, stream));
+            threads.execute(() -> follow(what, telling, stream));
         } catch (RejectedExecutionException _) {
             stream.end();
         }
@@ -70,16 +87,14 @@ public final class LiveStreams implements ApplicationListener<ContextClosedEvent
                 .join();
     }
 
-    private void follow(
-            Caller caller, WaybillNumber number, OptionalLong after, LiveStream stream) {
+    private void follow(String what, Telling telling, LiveStream stream) {
         try {
-            stream.open();
-            views.watch(caller, number, after, stream);
+            telling.to(stream);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             if (!threads.isShutdown()) {
-                LOG.warn("a live stream of {} broke", number, e);
+                LOG.warn("a live stream of {} broke", what, e);
             }
         }
         stream.end();

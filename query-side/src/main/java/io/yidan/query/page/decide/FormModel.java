@@ -23,4 +23,12 @@ public final class FormModel {
         with.put("request", UUID.randomUUID().toString());
         return with;
     }
+
+    /** The same for the page after a change: nothing was sent from it yet. */
+    public static Map<String, Object> again(Map<String, Object> before, Object page) {
+        Map<String, Object> with = new HashMap<>(before);
+        with.putAll(Map.of("refused", "", "answered", "", "entered", Map.of(), "page", page));
+        with.put("request", UUID.randomUUID().toString());
+        return with;
+    }
 }

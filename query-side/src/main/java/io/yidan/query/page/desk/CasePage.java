@@ -1,10 +1,12 @@
 package io.yidan.query.page.desk;
 
+import io.yidan.access.Caller;
 import io.yidan.codec.At;
 import io.yidan.codec.type.Times;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.type.v1.CustomsIdentity;
 import io.yidan.query.customs.Duty;
+import io.yidan.query.page.Visit;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Names;
@@ -23,6 +25,11 @@ public record CasePage(
 
     /** Something known of the case. */
     public record Fact(String what, String value) {}
+
+    /** As it reads at this visit. */
+    static CasePage of(CaseView view, Caller caller, Visit visit, Instant now) {
+        return new CasePage(view, caller.party().value(), visit.words(), visit.directory(), now);
+    }
 
     public Duty duty() {
         return Duty.of(view);

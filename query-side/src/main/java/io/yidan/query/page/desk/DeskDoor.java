@@ -3,6 +3,7 @@ package io.yidan.query.page.desk;
 import io.yidan.access.CallerSource;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.WorkList;
+import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
 import io.yidan.query.page.Renderer;
@@ -26,12 +27,14 @@ import java.util.Map;
 public class DeskDoor {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final Cases cases;
+    private final CaseWatch watch;
     private final CallerSource callers;
     private final Clock clock;
     private final Renderer renderer = new Renderer();
 
-    public DeskDoor(Cases cases, CallerSource callers, Clock clock) {
+    public DeskDoor(Cases cases, CaseWatch watch, CallerSource callers, Clock clock) {
         this.cases = cases;
+        this.watch = watch;
         this.callers = callers;
         this.clock = clock;
     }
@@ -39,31 +42,24 @@ public class DeskDoor {
     @GetMapping(path = "/customs", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(Visit visit) {
         var caller = Asked.caller(callers);
-        var page =
-                new DeskPage(
-                        WorkList.of(cases.open(caller)),
-                        caller.party().value(),
-                        visit.words(),
-                        visit.directory(),
-                        clock.instant());
-        return visit.answer(200, renderer.files("desk", visit.frame(), Map.of("page", page)));
+        var now = clock.instant();
+        var moment = Moment.opened(visit, now, watch.cursor());
+        var page = DeskPage.of(WorkList.of(cases.open(caller)), caller, visit, now);
+        return visit.answer(
+                200, renderer.files("desk", visit.frame(), Map.of("page", page, "moment", moment)));
     }
 
     @GetMapping(path = "/customs/{number}", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> one(@PathVariable String number, HttpServletRequest request, Visit visit)
             throws InterruptedException {
         var caller = Asked.caller(callers);
+        long cursor = watch.cursor();
         var view =
                 cases.await(caller, number, visit.minRevision(), PATIENCE)
                         .orElseThrow(() -> NotShown.caseNotFound(number));
-        var page =
-                new CasePage(
-                        view,
-                        caller.party().value(),
-                        visit.words(),
-                        visit.directory(),
-                        clock.instant());
-        var with = FormModel.of(request, page);
+        var now = clock.instant();
+        var with = FormModel.of(request, CasePage.of(view, caller, visit, now));
+        with.put("moment", Moment.opened(visit, now, cursor));
         return visit.answer(200, renderer.files("case", visit.frame(), with));
     }
 }

@@ -1,9 +1,11 @@
 package io.yidan.query.page.desk;
 
+import io.yidan.access.Caller;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.Duty;
 import io.yidan.query.customs.WorkList;
+import io.yidan.query.page.Visit;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Names;
@@ -36,6 +38,11 @@ public record DeskPage(
             String owes,
             boolean mine,
             String note) {}
+
+    /** As it reads at this visit. */
+    static DeskPage of(List<WorkList.Item> items, Caller caller, Visit visit, Instant now) {
+        return new DeskPage(items, caller.party().value(), visit.words(), visit.directory(), now);
+    }
 
     public String headline() {
         long mine = items.stream().filter(item -> item.owedBy().equals(reader)).count();

@@ -5,6 +5,7 @@ import io.grpc.Channel;
 import io.grpc.Grpc;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
+import io.yidan.client.customs.Cases;
 import io.yidan.proto.carrier.v1.CheckLegEventsRequest;
 import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
 import io.yidan.proto.carrier.v1.LegEvent;
@@ -92,6 +93,11 @@ public final class YidanClient implements AutoCloseable {
         return new Waybills(
                 WaybillServiceGrpc.newBlockingStub(channel).withCallCredentials(credentials),
                 retry);
+    }
+
+    /** Steps of customs cases, and what is known of them. */
+    public Cases cases() {
+        return new Cases(channel, credentials, retry::call);
     }
 
     /** How far waybills have come, and which there are. */

@@ -25,11 +25,16 @@ import java.util.Map;
 class DemoPlay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlay.class);
 
-    /** The number the first draft of the demo day gets. */
-    private static final String NUMBER = "DEMO0001202608310001";
+    /** The numbers the drafts of the two journeys get on their days. */
+    private static final String COPPER = "DEMO0001202608310001";
+
+    private static final String PASTE = "DEMO0002202609140001";
 
     /** Whose pages are worth a look, and as whom one sees them. */
     private static final Map<String, String> VIEWERS = viewers();
+
+    /** Who is busy with the goods that are declared on the road. */
+    private static final Map<String, String> OF_CUSTOMS = ofCustoms();
 
     private final DemoClock clock;
     private final DemoTokens tokens;
@@ -59,7 +64,7 @@ class DemoPlay implements AutoCloseable {
     }
 
     private void play() {
-        sayWhere(NUMBER);
+        sayWhere();
         var options = ClientOptions.plaintext();
         try (var demo = new JourneyPlayer(address, tokens::tokenFor, options, clock)) {
             sayWhatToTry(Practice.issue(this::client, Practice.BOX));
@@ -81,6 +86,14 @@ class DemoPlay implements AutoCloseable {
         return viewers;
     }
 
+    private static Map<String, String> ofCustoms() {
+        var viewers = new LinkedHashMap<String, String>();
+        viewers.put("DCL", "报关单位 · the declarant");
+        viewers.put("CUU", "属地海关 · the office that decides");
+        viewers.put("CUP", "口岸海关 · the office at the gate");
+        return viewers;
+    }
+
     private YidanClient client(String party) {
         return YidanClient.connect(
                 address, BearerToken.of(tokens.tokenFor(party)), ClientOptions.plaintext());
@@ -92,17 +105,25 @@ class DemoPlay implements AutoCloseable {
                 number, Practice.BOX);
     }
 
-    private void sayWhere(String number) {
+    private void sayWhere() {
         System.out.printf("%n==== 一单 Yidan ====%n");
-        VIEWERS.forEach(
-                (party, who) ->
-                        System.out.printf(
-                                "%s:%n  %s%n  %s%n",
-                                who,
-                                codes.linkFor(party, "/w/" + number),
-                                codes.linkFor(party, "/")));
+        System.out.printf("二十箱铜精矿 · twenty boxes of copper concentrate, %s%n", COPPER);
+        VIEWERS.forEach((party, who) -> sayLinks(party, who, "/w/" + COPPER, "/"));
         System.out.printf(
-                "Each link signs in once: the first opens the waybill, the second the front page.%n"
+                "番茄酱，直通出口 · tomato paste, declared on the road, %s; there from 14 September on%n",
+                PASTE);
+        OF_CUSTOMS.forEach((party, who) -> sayLinks(party, who, "/w/" + PASTE, "/customs"));
+        sayLinks("CUP", "口岸卡口 · the gate", "/gate");
+        System.out.printf(
+                "Each link signs in once, as the party before it: to a waybill, the front page, the"
+                        + " customs desk, the gate.%n"
                         + "Everything shown is invented for the demo.%n%n");
+    }
+
+    private void sayLinks(String party, String who, String... pages) {
+        System.out.printf("%s:%n", who);
+        for (var page : pages) {
+            System.out.printf("  %s%n", codes.linkFor(party, page));
+        }
     }
 }

@@ -8,6 +8,7 @@ import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.netty.NettyChannelBuilder;
 import io.yidan.gateway.signin.demo.DemoCodes;
+import io.yidan.gateway.signin.demo.DemoParty;
 import io.yidan.gateway.signin.demo.DemoTokens;
 import io.yidan.gateway.testing.Answers;
 import io.yidan.gateway.testing.Events;
@@ -93,7 +94,7 @@ class DemoDoorsTest {
         Path file = folder.resolve("signin/tokens.txt");
 
         assertThat(Files.readAllLines(file))
-                .hasSize(12)
+                .hasSize(DemoParty.values().length)
                 .anyMatch(line -> line.startsWith("KZR ey"));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");

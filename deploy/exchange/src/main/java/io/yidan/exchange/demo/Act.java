@@ -2,7 +2,9 @@ package io.yidan.exchange.demo;
 
 import com.google.protobuf.Message;
 
+import io.yidan.exchange.demo.customs.CaseAct;
 import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.customs.v1.GateSign;
 import io.yidan.proto.type.v1.EventTime;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
 
@@ -31,4 +33,10 @@ public sealed interface Act {
 
     /** Settles a conflict for the telling with this event time; its hash must be read first. */
     record Settle(SettleConflictRequest request, EventTime standing) implements Act {}
+
+    /** Declares goods to customs, or takes a step of a case. */
+    record Lead(CaseAct act) implements Act {}
+
+    /** Asks at the gate what is said to goods known by this, and holds the answer against what it should be. */
+    record AskGate(String knownBy, GateSign expected) implements Act {}
 }

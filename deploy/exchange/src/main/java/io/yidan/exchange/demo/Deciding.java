@@ -2,9 +2,11 @@ package io.yidan.exchange.demo;
 
 import com.google.protobuf.Message;
 
+import io.yidan.client.RefusedException;
 import io.yidan.client.Tracking;
 import io.yidan.client.Waybills;
 import io.yidan.proto.tracking.v1.TimelineEntry;
+import io.yidan.proto.waybill.v1.AcceptAmendmentRequest;
 import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
 import io.yidan.proto.waybill.v1.CloseWaybillRequest;
@@ -14,13 +16,45 @@ import io.yidan.proto.waybill.v1.IssueWaybillRequest;
 import io.yidan.proto.waybill.v1.LiftHoldRequest;
 import io.yidan.proto.waybill.v1.OfferHandoverRequest;
 import io.yidan.proto.waybill.v1.PlaceHoldRequest;
+import io.yidan.proto.waybill.v1.ProposeAmendmentRequest;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
 
+import java.time.Duration;
 import java.util.NoSuchElementException;
 
 /** Asks for decisions as a party would, and reads what a decision must know first. */
 final class Deciding {
+    private static final int TRIES = 300;
+    private static final Duration AGAIN = Duration.ofMillis(100);
+
     private Deciding() {}
+
+    /** The request with the number of its waybill, and with the revision that was read where it must say one. */
+    static Message about(String waybill, long revision, Message request) {
+        var whole = request.toBuilder();
+        var type = request.getDescriptorForType();
+        whole.setField(type.findFieldByName("waybill_number"), waybill);
+        var base = type.findFieldByName("base_revision");
+        if (base != null && !whole.hasField(base)) {
+            whole.setField(base, revision);
+        }
+        return whole.build();
+    }
+
+    /** What a customs case clears reaches its waybill a moment later: so long, the same is asked again. */
+    static DecisionReceipt takeOnceCleared(Waybills waybills, Message request)
+            throws InterruptedException {
+        for (int tries = 1; ; tries++) {
+            try {
+                return take(waybills, request);
+            } catch (RefusedException e) {
+                if (!e.has("CLEARANCE_MISSING") || tries == TRIES) {
+                    throw e;
+                }
+            }
+            Thread.sleep(AGAIN);
+        }
+    }
 
     static DecisionReceipt take(Waybills waybills, Message request) {
         return switch (request) {
@@ -31,6 +65,8 @@ final class Deciding {
             case OfferHandoverRequest r -> waybills.offerHandover(r);
             case AcceptHandoverRequest r -> waybills.acceptHandover(r);
             case SettleConflictRequest r -> waybills.settleConflict(r);
+            case ProposeAmendmentRequest r -> waybills.proposeAmendment(r);
+            case AcceptAmendmentRequest r -> waybills.acceptAmendment(r);
             case ConfirmDeliveryRequest r -> waybills.confirmDelivery(r);
             case CloseWaybillRequest r -> waybills.close(r);
             default ->
@@ -41,7 +77,7 @@ final class Deciding {
 
     /** The hash that stands is read as a person would read it: from the waybill's timeline. */
     static SettleConflictRequest settled(
-            Tracking tracking, Act.Settle settle, PlaySummary summary) {
+            Tracking tracking, Act.Settle settle, PlaySummary.OfJourney summary) {
         var view = tracking.getAtLeast(summary.waybill(), summary.revision());
         var hash =
                 view.getTimelineList().stream()

@@ -2,14 +2,34 @@ package io.yidan.exchange.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the demo plays, in the order of hearing. */
 public record DemoJourney(List<Row> rows) {
 
-    /** Twenty boxes of copper concentrate from Balkhash to Fukang. */
+    /** All that is played, on one clock. */
     public static DemoJourney whole() {
-        try (var text = DemoJourney.class.getResourceAsStream("/demo/journey-a.yaml")) {
+        return new DemoJourney(
+                Stream.of(copper(), paste())
+                        .flatMap(journey -> journey.rows().stream())
+                        .sorted(Comparator.comparing(Row::recorded))
+                        .toList());
+    }
+
+    /** Journey A: twenty boxes of copper concentrate from Balkhash to Fukang. */
+    public static DemoJourney copper() {
+        return of("/demo/journey-a.yaml");
+    }
+
+    /** Journey B: a truck of tomato paste from Changji to Almaty, declared while it is on the road. */
+    public static DemoJourney paste() {
+        return of("/demo/journey-b.yaml");
+    }
+
+    private static DemoJourney of(String file) {
+        try (var text = DemoJourney.class.getResourceAsStream(file)) {
             return JourneyReader.read(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

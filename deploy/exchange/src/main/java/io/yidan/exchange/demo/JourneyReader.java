@@ -5,8 +5,11 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.util.JsonFormat;
 
+import io.yidan.exchange.demo.customs.CaseReader;
 import io.yidan.proto.carrier.v1.LegEvent;
+import io.yidan.proto.customs.v1.GateSign;
 import io.yidan.proto.type.v1.EventTime;
+import io.yidan.proto.waybill.v1.AcceptAmendmentRequest;
 import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
 import io.yidan.proto.waybill.v1.CloseWaybillRequest;
@@ -16,6 +19,7 @@ import io.yidan.proto.waybill.v1.IssueWaybillRequest;
 import io.yidan.proto.waybill.v1.LiftHoldRequest;
 import io.yidan.proto.waybill.v1.OfferHandoverRequest;
 import io.yidan.proto.waybill.v1.PlaceHoldRequest;
+import io.yidan.proto.waybill.v1.ProposeAmendmentRequest;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
 
 import org.yaml.snakeyaml.LoaderOptions;
@@ -30,6 +34,8 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -46,9 +52,12 @@ final class JourneyReader {
                     "correction_code",
                     "withdrawal");
 
+    private final String journey;
     private final Shorthand shorthand;
+    private final CaseReader cases = new CaseReader(this::message);
 
-    private JourneyReader(Shorthand shorthand) {
+    private JourneyReader(String journey, Shorthand shorthand) {
+        this.journey = journey;
         this.shorthand = shorthand;
     }
 
@@ -56,8 +65,10 @@ final class JourneyReader {
         Map<String, Object> file = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
         var reader =
                 new JourneyReader(
+                        file.get("journey").toString(),
                         new Shorthand(
-                                (Map<?, ?>) file.get("boxes"), (Map<?, ?>) file.get("places")));
+                                (Map<?, ?>) Objects.requireNonNullElse(file.get("boxes"), Map.of()),
+                                (Map<?, ?>) file.get("places")));
         return new DemoJourney(
                 ((List<?>) file.get("rows"))
                         .stream()
@@ -78,10 +89,16 @@ final class JourneyReader {
         try {
             var recorded = recorded(row.get("recorded"));
             return new Row(
+                    journey,
                     name,
                     recorded,
                     row.get("party").toString(),
-                    Stream.of(facts(row), upload(row, recorded), decision(row))
+                    Stream.of(
+                                    facts(row),
+                                    upload(row, recorded),
+                                    decision(row),
+                                    customs(row),
+                                    questions(row))
                             .flatMap(acts -> acts)
                             .toList());
         } catch (RuntimeException | InvalidProtocolBufferException e) {
@@ -122,15 +139,18 @@ final class JourneyReader {
         } else {
             facts.forEach(all);
         }
+        var at = happened(row);
         var acts = Stream.<Act>builder();
         for (Object fact : all.build().toList()) {
-            acts.add(new Act.Tell(fact((Map<?, ?>) shorthand.written(fact))));
+            acts.add(new Act.Tell(fact((Map<?, ?>) shorthand.written(fact), at)));
         }
         return acts.build();
     }
 
-    private LegEvent fact(Map<?, ?> fact) throws InvalidProtocolBufferException {
+    private LegEvent fact(Map<?, ?> fact, Optional<String> at)
+            throws InvalidProtocolBufferException {
         var envelope = new LinkedHashMap<String, Object>();
+        at.ifPresent(text -> envelope.put("event_time", shorthand.eventTime(text)));
         envelope.put("revision", 1);
         envelope.put("classifier", "CLASSIFIER_ACTUAL");
         var happening = new LinkedHashMap<String, Object>();
@@ -152,6 +172,38 @@ final class JourneyReader {
         return parsed(event, LegEvent.newBuilder());
     }
 
+    /** When what the row says happened, for what does not say it itself. */
+    private static Optional<String> happened(Map<?, ?> row) {
+        return Optional.ofNullable(row.get("at")).map(Object::toString);
+    }
+
+    private Stream<Act> customs(Map<?, ?> row) throws InvalidProtocolBufferException {
+        if (!(row.get("customs") instanceof Map<?, ?> customs)) {
+            return Stream.of();
+        }
+        var told = happened(row);
+        var at = told.isPresent() ? Optional.of(time(told.get())) : Optional.<EventTime>empty();
+        var acts = Stream.<Act>builder();
+        for (var act : customs.entrySet()) {
+            var written = (Map<?, ?>) act.getValue();
+            acts.add(new Act.Lead(cases.read(act.getKey().toString(), written, at)));
+        }
+        return acts.build();
+    }
+
+    private Stream<Act> questions(Map<?, ?> row) throws InvalidProtocolBufferException {
+        if (!(row.get("ask_gate") instanceof List<?> questions)) {
+            return Stream.of();
+        }
+        var acts = Stream.<Act>builder();
+        for (var question : questions) {
+            var sign = new LinkedHashMap<Object, Object>((Map<?, ?>) question);
+            var knownBy = sign.remove("known_by").toString();
+            acts.add(new Act.AskGate(knownBy, parsed(sign, GateSign.newBuilder())));
+        }
+        return acts.build();
+    }
+
     private Stream<Act> decision(Map<?, ?> row) throws InvalidProtocolBufferException {
         if (!(row.get("decide") instanceof Map<?, ?> decide)) {
             return Stream.of();
@@ -159,8 +211,7 @@ final class JourneyReader {
         var only = decide.entrySet().iterator().next();
         var content = new LinkedHashMap<Object, Object>((Map<?, ?>) only.getValue());
         var standing = content.remove("standing_at");
-        var request =
-                parsed((Map<?, ?>) shorthand.written(content), request(only.getKey().toString()));
+        var request = message(content, request(only.getKey().toString()));
         return Stream.of(
                 standing == null
                         ? new Act.Decide(request)
@@ -181,11 +232,19 @@ final class JourneyReader {
             case "lift_hold" -> LiftHoldRequest.newBuilder();
             case "offer_handover" -> OfferHandoverRequest.newBuilder();
             case "accept_handover" -> AcceptHandoverRequest.newBuilder();
+            case "propose_amendment" -> ProposeAmendmentRequest.newBuilder();
+            case "accept_amendment" -> AcceptAmendmentRequest.newBuilder();
             case "settle_conflict" -> SettleConflictRequest.newBuilder();
             case "confirm_delivery" -> ConfirmDeliveryRequest.newBuilder();
             case "close_waybill" -> CloseWaybillRequest.newBuilder();
             default -> throw new IllegalArgumentException("no such decision: " + name);
         };
+    }
+
+    /** What is written in short, as a message of the contract. */
+    private Message message(Map<?, ?> written, Message.Builder into)
+            throws InvalidProtocolBufferException {
+        return parsed((Map<?, ?>) shorthand.written(written), into);
     }
 
     @SuppressWarnings("unchecked")

@@ -18,7 +18,7 @@ public final class Practice {
     private static final long NET_GRAMS = 28_000_000;
     private static final DraftWaybillRequest LIKE =
             (DraftWaybillRequest)
-                    ((Act.Decide) DemoJourney.whole().rows().getFirst().acts().getFirst())
+                    ((Act.Decide) DemoJourney.copper().rows().getFirst().acts().getFirst())
                             .request();
 
     private Practice() {}

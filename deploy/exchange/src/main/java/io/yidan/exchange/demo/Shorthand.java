@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes out what the journey says in short: boxes by number, places by code, times as text, weights in kilograms. */
+/**
+ * Writes out what the journey says in short: boxes by number, places by code, Chinese plates as they are read, times as
+ * text, weights in kilograms.
+ */
 record Shorthand(Map<?, ?> boxes, Map<?, ?> places) {
     private static final Set<String> PLACES = Set.of("place", "from", "to");
     private static final Set<String> MOMENTS =
             Set.of("eta", "planned_departure", "planned_arrival");
+    private static final Set<String> INSTANTS = Set.of("expected_at");
+    private static final Set<String> PLATES = Set.of("tractor", "trailer");
 
     /** The same with {box}, {n} and the columns of this box put in. */
     Object forBox(Object value, int box) {
@@ -46,6 +51,10 @@ record Shorthand(Map<?, ?> boxes, Map<?, ?> places) {
             out.put(key, place(value.toString()));
         } else if (MOMENTS.contains(key)) {
             out.put(key, moment(value.toString()));
+        } else if (INSTANTS.contains(key)) {
+            out.put(key, OffsetDateTime.parse(value.toString()).toInstant().toString());
+        } else if (PLATES.contains(key) && value instanceof String plate) {
+            out.put(key, Map.of("country", "CN", "number", plate));
         } else if (key.equals("at")) {
             out.put(key, eventTime(value.toString()));
         } else if (key.equals("unit") && value instanceof Integer box) {

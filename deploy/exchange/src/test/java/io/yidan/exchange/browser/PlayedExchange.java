@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** The exchange with the demo journey in it: first as far as the plant, then to its end; its clock stands meanwhile. */
 final class PlayedExchange implements AutoCloseable {
-    private static final DemoJourney JOURNEY = DemoJourney.whole();
+    private static final DemoJourney JOURNEY = DemoJourney.copper();
 
     private final PlayedJourney exchange;
 
@@ -35,7 +35,9 @@ final class PlayedExchange implements AutoCloseable {
 
     /** Everything is at the plant, and the delivery not yet confirmed. Gives the number of the waybill. */
     String playToThePlant() throws InterruptedException {
-        return exchange.play(new DemoJourney(JOURNEY.rows().subList(0, delivery()))).waybill();
+        return exchange.play(new DemoJourney(JOURNEY.rows().subList(0, delivery())))
+                .of("A")
+                .waybill();
     }
 
     /** The draft goes before the rest once more: its answer says to which waybill the rest belongs. */

@@ -39,7 +39,7 @@ record Asked(Row row, PartyId by, WaybillCommand command) {
     private static final UnitId BOX_1 = new UnitId("DEMU3000025");
 
     static List<Asked> all() {
-        return DemoJourney.whole().rows().stream()
+        return DemoJourney.copper().rows().stream()
                 .flatMap(row -> row.acts().stream().flatMap(act -> of(row, act)))
                 .toList();
     }
@@ -57,6 +57,7 @@ record Asked(Row row, PartyId by, WaybillCommand command) {
                             .map(command -> new Asked(row, by, command));
             case Act.Decide(var request) -> Stream.of(new Asked(row, by, decision(by, request)));
             case Act.Settle settle -> Stream.of(new Asked(row, by, settlement(by, settle)));
+            case Act.Lead _, Act.AskGate _ -> Stream.of();
         };
     }
 

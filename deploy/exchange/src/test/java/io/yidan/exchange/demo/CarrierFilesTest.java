@@ -27,7 +27,7 @@ class CarrierFilesTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     static List<Act.Upload> uploads() {
-        return DemoJourney.whole().rows().stream()
+        return DemoJourney.copper().rows().stream()
                 .flatMap(row -> row.acts().stream())
                 .flatMap(act -> act instanceof Act.Upload upload ? Stream.of(upload) : Stream.of())
                 .toList();

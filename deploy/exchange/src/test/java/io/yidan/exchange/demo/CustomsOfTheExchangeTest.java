@@ -34,7 +34,7 @@ import java.time.Duration;
 @ExtendWith(OncePlayed.class)
 class CustomsOfTheExchangeTest {
     private static final io.yidan.waybill.value.EventTime SEEN =
-            io.yidan.waybill.testing.Times.at("2026-09-16T07:25+08:00");
+            io.yidan.waybill.testing.Times.at("2026-09-22T07:25+08:00");
     private static final EventTime MORNING = Times.write(SEEN);
     private final PlayedJourney exchange;
     private final CustomsLine line;

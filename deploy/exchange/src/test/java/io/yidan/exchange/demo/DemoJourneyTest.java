@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 class DemoJourneyTest {
-    private static final DemoJourney JOURNEY = DemoJourney.whole();
+    private static final DemoJourney JOURNEY = DemoJourney.copper();
 
     @Test
     void rows_come_in_the_order_in_which_they_are_heard() {
@@ -154,6 +154,7 @@ class DemoJourneyTest {
                                     case Act.Decide(var request) -> Stream.of(request);
                                     case Act.Settle settle -> Stream.of(settle.request());
                                     case Act.Tell _, Act.Upload _ -> Stream.of();
+                                    case Act.Lead _, Act.AskGate _ -> Stream.of();
                                 });
     }
 

@@ -45,7 +45,7 @@ class FilesAgainTest {
 
     @Test
     void whole_files_sent_again_add_nothing() {
-        for (var row : DemoJourney.whole().rows()) {
+        for (var row : DemoJourney.copper().rows()) {
             for (var act : row.acts()) {
                 if (act instanceof Act.Upload upload) {
                     long before = exchange.events();
@@ -64,7 +64,7 @@ class FilesAgainTest {
     @Test
     void asked_about_whole_files_sent_again_the_exchange_foresees_that_they_add_nothing() {
         long before = exchange.events();
-        for (var row : DemoJourney.whole().rows()) {
+        for (var row : DemoJourney.copper().rows()) {
             for (var act : row.acts()) {
                 if (act instanceof Act.Upload upload) {
                     try (var client = exchange.as(row.party())) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 @Timeout(60)
 class JourneyPlayerTest {
-    private static final DemoJourney JOURNEY = DemoJourney.whole();
+    private static final DemoJourney JOURNEY = DemoJourney.copper();
 
     @TempDir Path folder;
     private DemoClock clock;
@@ -74,7 +74,7 @@ class JourneyPlayerTest {
     void facts_go_to_the_number_the_draft_was_given() throws InterruptedException {
         var summary = player.play(JOURNEY);
 
-        assertThat(summary.waybill()).isEqualTo("DEMO0001202608310001");
+        assertThat(summary.of("A").waybill()).isEqualTo("DEMO0001202608310001");
         assertThat(exchange.heard)
                 .filteredOn(heard -> heard.request() instanceof PostLegEventRequest)
                 .allSatisfy(
@@ -159,6 +159,7 @@ class JourneyPlayerTest {
             case Act.Tell _, Act.Upload _ -> Telling.events(act).map(event -> event);
             case Act.Decide(var request) -> Stream.of(request);
             case Act.Settle settle -> Stream.of(settle.request());
+            case Act.Lead _, Act.AskGate _ -> throw new AssertionError(act);
         };
     }
 

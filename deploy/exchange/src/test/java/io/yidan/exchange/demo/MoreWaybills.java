@@ -12,7 +12,7 @@ public final class MoreWaybills {
 
     /** What is done in this row of the journey. */
     static List<Act> acts(String row) {
-        return DemoJourney.whole().rows().stream()
+        return DemoJourney.copper().rows().stream()
                 .filter(known -> known.name().equals(row))
                 .findFirst()
                 .orElseThrow()

@@ -12,7 +12,7 @@ record Telling(Row row, LegEvent event) {
     static final String NUMBER = "DEMO0001202608310001";
 
     private static final List<Telling> ALL =
-            DemoJourney.whole().rows().stream().flatMap(Telling::of).toList();
+            DemoJourney.copper().rows().stream().flatMap(Telling::of).toList();
 
     static List<Telling> all() {
         return ALL;
@@ -27,7 +27,7 @@ record Telling(Row row, LegEvent event) {
             case Act.Tell(var event) ->
                     Stream.of(event.toBuilder().setWaybillNumber(NUMBER).build());
             case Act.Upload upload -> results(upload).flatMap(Telling::told).map(Told::event);
-            case Act.Decide _, Act.Settle _ -> Stream.of();
+            case Act.Decide _, Act.Settle _, Act.Lead _, Act.AskGate _ -> Stream.of();
         };
     }
 

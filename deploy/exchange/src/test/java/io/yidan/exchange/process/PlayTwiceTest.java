@@ -19,7 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The journey is played, the exchange starts again on the same folder, and the journey is played once more. */
+/** The journeys are played, the exchange starts again on the same folder, and they are played once more. */
 @Execution(ExecutionMode.CONCURRENT)
 @Timeout(600)
 class PlayTwiceTest {
@@ -38,7 +38,9 @@ class PlayTwiceTest {
             assertThat(exchange.events()).isEqualTo(events);
             var again = exchange.play();
 
-            assertThat(again.waybill()).isEqualTo(first.waybill());
+            for (var journey : List.of("A", "B")) {
+                assertThat(again.of(journey).waybill()).isEqualTo(first.of(journey).waybill());
+            }
             assertThat(again.outcomes()).containsOnlyKeys("DECIDED", "DUPLICATE");
             assertThat(exchange.events()).isEqualTo(events);
             rebuiltEqualsLive(exchange, events);

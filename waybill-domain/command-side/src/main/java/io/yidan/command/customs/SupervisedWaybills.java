@@ -31,7 +31,7 @@ public final class SupervisedWaybills {
                 : new HashSet<>(
                         sql.sql(
                                         "SELECT waybill FROM read.supervised_waybill WHERE waybill"
-                                            + " = ANY (string_to_array(?, ' '))")
+                                                + " = ANY (string_to_array(?, ' '))")
                                 .param(String.join(" ", streams))
                                 .query(String.class)
                                 .list());

@@ -8,6 +8,7 @@ public enum DemoParty {
     MTO("多式联运经营人 operator"),
     SHP("发货人 shipper"),
     PLT("工厂收货人 plant, consignee"),
+    CNE("境外收货人 consignee abroad"),
     PTA("口岸换装场站 re-loading terminal"),
     RDC("公路承运人 road carrier"),
     TCJ("昌吉陆港场站 land port terminal"),

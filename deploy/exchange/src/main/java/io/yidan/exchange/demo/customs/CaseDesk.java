@@ -1,0 +1,152 @@
+package io.yidan.exchange.demo.customs;
+
+import io.yidan.client.RefusedException;
+import io.yidan.client.YidanClient;
+import io.yidan.proto.customs.v1.AskGateRequest;
+import io.yidan.proto.customs.v1.CaseReceipt;
+import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.proto.customs.v1.CustomsReadServiceGrpc;
+import io.yidan.proto.customs.v1.CustomsServiceGrpc;
+import io.yidan.proto.customs.v1.DeclareGoodsRequest;
+import io.yidan.proto.customs.v1.GateSign;
+import io.yidan.proto.customs.v1.GetCaseRequest;
+import io.yidan.proto.customs.v1.LinkWaybillRequest;
+import io.yidan.proto.customs.v1.TakeCaseStepRequest;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Leads the customs cases of a journey as their parties do, and keeps their numbers under the names of the file. */
+public final class CaseDesk {
+    private static final String BASIS = "basis_sha256";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+
+    private final Map<String, CaseReceipt> cases = new HashMap<>();
+
+    /** Whether goods were declared. */
+    public boolean open() {
+        return !cases.isEmpty();
+    }
+
+    /** Does it as this party, or finds that it was done before. */
+    public void lead(YidanClient as, CaseAct act, String waybill) throws InterruptedException {
+        switch (act) {
+            case CaseAct.Declare(var known, var request) ->
+                    reached(known, declare(as, request, waybill));
+            case CaseAct.Link(var known, var request) ->
+                    reached(known, link(as, of(known), request, waybill));
+            case CaseAct.Step(var known, var request)
+                    when StepFields.lacks(request.getStep(), BASIS) ->
+                    onWhatIsShown(as, known, request);
+            case CaseAct.Step(var known, var request) ->
+                    reached(known, step(as, of(known), request));
+        }
+    }
+
+    /** What the gate says now to goods known by this, once it knows all that was done here. */
+    public GateSign ask(YidanClient as, String knownBy) throws InterruptedException {
+        for (var reached : cases.values()) {
+            shown(as, reached);
+        }
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        var sign = sign(as, knownBy);
+        while (sign.getWhy().equals("BEHIND") && System.nanoTime() < end) {
+            Thread.sleep(LOOK_AGAIN);
+            sign = sign(as, knownBy);
+        }
+        return sign;
+    }
+
+    /**
+     * Rests the step on the declared data as this party is shown it. The same request id with other data means that the
+     * step was taken in an earlier play, on the data of that time.
+     */
+    private void onWhatIsShown(YidanClient as, String known, TakeCaseStepRequest request)
+            throws InterruptedException {
+        var basis = shown(as, of(known)).getBasisSha256();
+        var step = StepFields.with(request.getStep(), BASIS, basis);
+        try {
+            reached(known, step(as, of(known), request.toBuilder().setStep(step).build()));
+        } catch (RefusedException e) {
+            if (!e.has("REQUEST_ID_REUSED")) {
+                throw e;
+            }
+        }
+    }
+
+    private CaseView shown(YidanClient as, CaseReceipt reached) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        var view = view(as, reached.getCaseNumber());
+        while (view.filter(seen -> seen.getRevision() >= reached.getRevision()).isEmpty()) {
+            if (System.nanoTime() > end) {
+                throw new NoSuchElementException(
+                        "case %s is not shown at revision %d"
+                                .formatted(reached.getCaseNumber(), reached.getRevision()));
+            }
+            Thread.sleep(LOOK_AGAIN);
+            view = view(as, reached.getCaseNumber());
+        }
+        return view.orElseThrow();
+    }
+
+    private CaseReceipt of(String known) {
+        return Optional.ofNullable(cases.get(known))
+                .orElseThrow(() -> new NoSuchElementException("no goods declared as " + known));
+    }
+
+    /** In a second play the answers are those of the first; what was reached stays reached. */
+    private void reached(String known, CaseReceipt receipt) {
+        cases.merge(
+                known,
+                receipt,
+                (before, now) -> now.getRevision() > before.getRevision() ? now : before);
+    }
+
+    private static CaseReceipt declare(
+            YidanClient as, DeclareGoodsRequest request, String waybill) {
+        var whole = request.toBuilder().addWaybillNumbers(waybill).build();
+        return as.ask(CustomsServiceGrpc::newBlockingStub, to -> to.declareGoods(whole))
+                .getReceipt();
+    }
+
+    private static CaseReceipt link(
+            YidanClient as, CaseReceipt known, LinkWaybillRequest request, String waybill) {
+        var whole =
+                request.toBuilder()
+                        .setCaseNumber(known.getCaseNumber())
+                        .setWaybillNumber(waybill)
+                        .build();
+        return as.ask(CustomsServiceGrpc::newBlockingStub, to -> to.linkWaybill(whole))
+                .getReceipt();
+    }
+
+    private static CaseReceipt step(
+            YidanClient as, CaseReceipt known, TakeCaseStepRequest request) {
+        var whole = request.toBuilder().setCaseNumber(known.getCaseNumber()).build();
+        return as.ask(CustomsServiceGrpc::newBlockingStub, to -> to.takeCaseStep(whole))
+                .getReceipt();
+    }
+
+    private static Optional<CaseView> view(YidanClient as, String number) {
+        var request = GetCaseRequest.newBuilder().setCaseNumber(number).build();
+        try {
+            return Optional.of(
+                    as.ask(CustomsReadServiceGrpc::newBlockingStub, to -> to.getCase(request))
+                            .getCustomsCase());
+        } catch (RefusedException e) {
+            if (e.code() == io.grpc.Status.Code.NOT_FOUND) {
+                return Optional.empty();
+            }
+            throw e;
+        }
+    }
+
+    private static GateSign sign(YidanClient as, String knownBy) {
+        var request = AskGateRequest.newBuilder().setKnownBy(knownBy).build();
+        return as.ask(CustomsReadServiceGrpc::newBlockingStub, to -> to.askGate(request)).getGate();
+    }
+}

@@ -53,7 +53,7 @@ public final class ChangedCases {
     }
 
     private static Change change(String party, ResultSet row) throws SQLException {
-        var view = CaseViews.asSeenBy(party, Cases.view(row));
+        var view = Blind.asSeenBy(party, Cases.view(row));
         return new Change(row.getLong(2), row.getBoolean(3), WorkList.item(view));
     }
 }

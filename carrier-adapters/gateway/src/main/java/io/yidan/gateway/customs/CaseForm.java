@@ -54,10 +54,15 @@ public record CaseForm(
 
     /** The request the wire would have brought. */
     TakeCaseStepRequest asked(String number) {
+        return asked(number, step());
+    }
+
+    /** The same for a step read elsewhere. */
+    TakeCaseStepRequest asked(String number, CaseStep step) {
         return TakeCaseStepRequest.newBuilder()
                 .setCaseNumber(number)
                 .setRequestId(text(request))
-                .setStep(step())
+                .setStep(step)
                 .build();
     }
 

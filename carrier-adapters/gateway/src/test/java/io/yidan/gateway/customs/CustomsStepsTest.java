@@ -24,6 +24,8 @@ import io.yidan.proto.type.v1.CaseStep;
 import io.yidan.proto.type.v1.CustomsProcedure;
 import io.yidan.proto.type.v1.CustomsVerdict;
 import io.yidan.proto.type.v1.DeclarationAccepted;
+import io.yidan.proto.type.v1.Place;
+import io.yidan.proto.type.v1.PlaceScheme;
 import io.yidan.proto.type.v1.Reviewed;
 import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.value.EventTime;
@@ -52,8 +54,28 @@ class CustomsStepsTest {
         var receipt = as("DCL").declareGoods(declare().build()).getReceipt();
 
         assertThat(receipt.getCaseNumber()).isEqualTo(CaseScene.NUMBER.value());
-        assertThat(DOOR.cases.declared.identity()).isEqualTo(Roads.TRUCK);
+        assertThat(DOOR.cases.declared.identity()).contains(Roads.TRUCK);
         assertThat(DOOR.cases.declared.waybills()).containsExactly(JourneyA.WAYBILL);
+    }
+
+    @Test
+    void under_joint_supervision_the_place_of_unloading_is_named_and_the_units_are_enough() {
+        var ore =
+                declare()
+                        .clearIdentity()
+                        .setProcedure(CustomsProcedure.CUSTOMS_PROCEDURE_JOINT_IMPORT);
+        Answers.to(() -> as("DCL").declareGoods(ore.build()))
+                .is(Code.INVALID_ARGUMENT, "FIELD_MISSING", "unloading_place");
+
+        as("DCL")
+                .declareGoods(
+                        ore.setUnloadingPlace(
+                                        Place.newBuilder()
+                                                .setScheme(PlaceScheme.PLACE_SCHEME_OWN)
+                                                .setCode("CN-FK-PLANT1"))
+                                .build());
+        assertThat(DOOR.cases.declared.identity()).isEmpty();
+        assertThat(DOOR.cases.declared.unloading().orElseThrow().code()).isEqualTo("CN-FK-PLANT1");
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.yidan.codec.customs.Words;
 import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.step.CaseAct;
 import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.proto.customs.v1.CheckView;
+import io.yidan.proto.customs.v1.IrregularityView;
 import io.yidan.query.customs.Duty;
 import io.yidan.query.customs.Part;
 
@@ -21,6 +23,22 @@ record CaseForms(CaseView view, String reader) {
     /** A form, the step it asks for, and what its buttons are called, in order. */
     private enum Form {
         ACCEPT(CaseAct.ACCEPT_DECLARATION, "accept"),
+        RESOLVE(CaseAct.RESOLVE_IRREGULARITY, "resolve"),
+        LET_GO(CaseAct.RELEASE, "let-go"),
+        CAPACITY(CaseAct.CONFIRM_CAPACITY, "capacity"),
+        PORT_CHECK(CaseAct.RECORD_PORT_CHECK, "check-passed", "check-failed"),
+        PERMIT(CaseAct.AUTHORISE_TRANSFER, "permit"),
+        SEALS(CaseAct.SEAL_UNITS, "seals"),
+        VERIFY(CaseAct.VERIFY_ARRIVAL, "verify"),
+        SITE_CHECK(CaseAct.RECORD_SITE_CHECK, "check-passed", "check-failed"),
+        SAMPLE(CaseAct.TAKE_SAMPLE, "sample"),
+        SEND(CaseAct.SEND_SAMPLE, "send"),
+        RECEIVE(CaseAct.RECEIVE_SAMPLE, "receive", "receive-broken"),
+        REPORT(CaseAct.REPORT_RESULT, "report"),
+        STORE(CaseAct.SET_CONDITIONS, "store"),
+        COMPLETE(CaseAct.COMPLETE_DECLARATION, "complete"),
+        DUTY(CaseAct.SETTLE_DUTY, "duty"),
+        RAISE(CaseAct.RAISE_IRREGULARITY, "raise"),
         REVIEW(CaseAct.REVIEW, "release", "inspect", "documents", "refuse"),
         ARRIVE(CaseAct.REPORT_ARRIVAL, "arrive"),
         INSPECTION(CaseAct.RECORD_INSPECTION, "passed", "failed"),
@@ -56,6 +74,14 @@ record CaseForms(CaseView view, String reader) {
                 .toList();
     }
 
+    private List<IrregularityView> open() {
+        return JointFields.open(view);
+    }
+
+    private List<CheckView> kinds(Form form) {
+        return JointFields.checks(view, form.name());
+    }
+
     private Procedure procedure() {
         return Words.read(view.getProcedure(), At.TOP);
     }
@@ -67,7 +93,17 @@ record CaseForms(CaseView view, String reader) {
     /** Nothing is ordered for goods in order, and once accepted a declaration is withdrawn by the office alone. */
     private boolean hasAPoint(Form form, Set<CaseRole> roles) {
         return switch (form) {
-            case ORDER -> Duty.of(view) == Duty.ORDER;
+            case ORDER -> Duty.of(view) == Duty.ORDER || !procedure().isDirect();
+            case RESOLVE -> !open().isEmpty();
+            case LET_GO -> view.getSupervision().getOpenCount() == 0;
+            case PERMIT ->
+                    view.getSupervision().hasTransfer()
+                            || view.getSupervision().getOpenCount() == 0;
+            case PORT_CHECK -> !kinds(form).isEmpty();
+            case SEND, RECEIVE, REPORT -> !JointFields.samples(view, form.name()).isEmpty();
+            case COMPLETE -> !view.getSupervision().getCompleted();
+            case DUTY -> !view.getSupervision().getDutySettled();
+            case CAPACITY, SEALS, VERIFY, SITE_CHECK, SAMPLE, STORE, RAISE -> true;
             case WITHDRAW ->
                     view.getStage().equals("DECLARED") || roles.contains(CaseRole.DECIDING_OFFICE);
             case ACCEPT, REVIEW, ARRIVE, INSPECTION, SEAL, EXIT, DONE, AMEND, CLOSE -> true;

@@ -52,8 +52,23 @@ public record CasePage(
         return CaseForms.acts(form);
     }
 
-    /** Differing parts first. */
+    /** Fields of a form of joint supervision; none for the others. */
+    public List<JointFields.Field> fields(String form) {
+        return new JointFields(view, words).of(form);
+    }
+
+    /** What two offices know of the goods; null if two do not supervise them. */
+    public JointKnown joint() {
+        return view.hasSupervision()
+                ? new JointKnown(view.getSupervision(), words, directory, now)
+                : null;
+    }
+
+    /** Differing parts first; none where nothing is declared to be known by. */
     public List<Row> rows() {
+        if (!view.hasIdentity()) {
+            return List.of();
+        }
         var all = new ArrayList<Row>();
         var declared = view.getIdentity();
         var seen = view.getArrival().getSeen();

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** What the exchange itself calls places and parties, for where a waybill gives a code alone. */
 public record Directory(io.yidan.query.places.Places places, Parties parties) {
 
-    Optional<String> place(Place place, Words words) {
+    public Optional<String> place(Place place, Words words) {
         var known = places.named(Places.read(place, At.TOP));
         return Optional.of(words.either(known.nameZh(), known.nameEn()))
                 .filter(name -> !name.isEmpty());

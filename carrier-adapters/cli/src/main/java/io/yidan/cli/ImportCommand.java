@@ -1,7 +1,11 @@
 package io.yidan.cli;
 
+import io.yidan.client.YidanClient;
+import io.yidan.translators.Layout;
 import io.yidan.translators.RowResult;
 import io.yidan.translators.Translator;
+import io.yidan.translators.customs.MessageTranslator;
+import io.yidan.translators.customs.post.Lodging;
 import io.yidan.translators.post.Asking;
 import io.yidan.translators.post.Posting;
 import io.yidan.translators.post.Report;
@@ -14,6 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -28,13 +33,16 @@ import java.util.stream.Stream;
             "Posts what a file says, row by row.",
             "The same file may be posted again at any time and adds nothing; a corrected file posts"
                     + " its corrections.",
-            "With --dry-run asks what would come of it, and stores nothing."
+            "With --dry-run asks what would come of it, and stores nothing.",
+            "Messages of customs are sent one by one; --receipt keeps what each is answered."
         })
 final class ImportCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
     @Mixin private Exchange exchange;
 
-    @Parameters(paramLabel = "FILE", description = "CSV or .xlsx as the carrier's system wrote it")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "CSV, .xlsx or messages, as your system wrote it")
     private Path file;
 
     @Option(
@@ -42,8 +50,8 @@ final class ImportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "LAYOUT",
             description =
-                    "how the file is to be read: rail-1, rail-2, road-1, gate-1, scale-1, or a"
-                            + " mapping file")
+                    "how the file is to be read: rail-1, rail-2, road-1, gate-1, scale-1,"
+                            + " cus-1, or a mapping file")
     private String mapping;
 
     @Option(
@@ -54,8 +62,14 @@ final class ImportCommand implements Callable<Integer> {
                             + " date says so")
     private Instant sent;
 
-    @Option(names = "--dry-run", description = "ask only")
+    @Option(names = "--dry-run", description = "ask only; not for messages")
     private boolean dryRun;
+
+    @Option(
+            names = "--receipt",
+            paramLabel = "FILE",
+            description = "where the receipts of messages are written, in the form of the file")
+    private Path receipt;
 
     @Option(
             names = "--report",
@@ -65,17 +79,42 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var translator = Translator.of(Layouts.of(mapping));
+        var layout = Layouts.of(mapping);
+        if (dryRun && layout instanceof Layout.Messages) {
+            throw new CannotRead(
+                    "TRY_IMPOSSIBLE: what would come of a step depends on the steps before it, and"
+                            + " no call asks about steps that are not taken; check the file with"
+                            + " yidan mapping check");
+        }
         Report report;
         try (var client = exchange.connect();
                 var shown = new Shown(file.getFileName().toString())) {
-            var rows = rows(translator);
             report =
-                    dryRun
-                            ? Asking.of(client).telling(shown).ask(rows)
-                            : Posting.over(client).telling(shown).post(rows);
+                    switch (layout) {
+                        case Layout.Rows(var translator) -> posted(client, shown, translator);
+                        case Layout.Messages(var translator) -> lodged(client, shown, translator);
+                    };
         }
         return Told.of(report, spec.commandLine().getOut(), csv);
+    }
+
+    private Report posted(YidanClient client, Shown shown, Translator translator) {
+        var rows = rows(translator);
+        return dryRun
+                ? Asking.of(client).telling(shown).ask(rows)
+                : Posting.over(client).telling(shown).post(rows);
+    }
+
+    private Report lodged(YidanClient client, Shown shown, MessageTranslator translator)
+            throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new CannotRead("cannot read the file: " + file);
+        }
+        var lodged = Lodging.with(client.cases()).telling(shown).lodge(translator, file);
+        if (receipt != null) {
+            Files.write(receipt, lodged.written());
+        }
+        return lodged.report();
     }
 
     private Stream<RowResult> rows(Translator translator) {

@@ -1,6 +1,9 @@
 package io.yidan.cli;
 
+import io.yidan.translators.Layout;
 import io.yidan.translators.Translator;
+import io.yidan.translators.customs.MessageTranslator;
+import io.yidan.translators.customs.post.Lodging;
 import io.yidan.translators.post.Posting;
 
 import picocli.CommandLine.Command;
@@ -10,6 +13,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Work on mapping files; speaks to no exchange. */
@@ -37,7 +41,14 @@ final class MappingCommand {
                             description = "also write what is wrong")
                     Path csv)
             throws IOException {
-        var read = Layouts.of(mapping);
+        return switch (Layouts.of(mapping)) {
+            case Layout.Rows(var translator) -> rows(translator, sample, csv);
+            case Layout.Messages(var translator) -> messages(translator, sample, csv);
+        };
+    }
+
+    private int rows(Translator translator, Path sample, Path csv) throws IOException {
+        var read = translator.mapping();
         var out = spec.commandLine().getOut();
         out.println(
                 "%s: %d columns, %d kinds of happenings"
@@ -46,10 +57,27 @@ final class MappingCommand {
             out.flush();
             return Yidan.CLEAN;
         }
-        try (var rows = Translator.of(read).read(sample)) {
+        try (var rows = translator.read(sample)) {
             return Told.of(Posting.dryRun(rows), out, csv);
         } catch (IOException e) {
             throw new CannotRead("cannot read the sample: " + e);
         }
+    }
+
+    private int messages(MessageTranslator translator, Path sample, Path csv) throws IOException {
+        var out = spec.commandLine().getOut();
+        out.println(
+                "%s: %d kinds of messages"
+                        .formatted(
+                                translator.mapping().layout(),
+                                translator.mapping().kinds().size()));
+        if (sample == null) {
+            out.flush();
+            return Yidan.CLEAN;
+        }
+        if (!Files.isReadable(sample)) {
+            throw new CannotRead("cannot read the sample: " + sample);
+        }
+        return Told.of(Lodging.dryRun(translator, sample).report(), out, csv);
     }
 }

@@ -109,9 +109,44 @@ class YidanTest {
     }
 
     @Test
+    void messages_are_checked_against_layout_and_contract_without_an_exchange() throws IOException {
+        var good = file("close.xml", message("C202609150001"));
+        var bad = file("bad.xml", message("C1"));
+
+        assertThat(run("mapping", "check", "cus-1")).isEqualTo(Yidan.CLEAN);
+        assertThat(run("mapping", "check", "cus-1", good)).isEqualTo(Yidan.CLEAN);
+        assertThat(run("mapping", "check", "cus-1", bad)).isEqualTo(Yidan.WRONG);
+        assertThat(run("mapping", "check", "cus-1", "/nowhere.xml")).isEqualTo(Yidan.USAGE);
+        assertThat(out.toString())
+                .contains("CUS-1: 15 kinds of messages", "Body/CaseNo", "WIRE_RULE");
+    }
+
+    @Test
+    void messages_cannot_be_tried_at_an_exchange_and_are_told_so_by_a_code() throws IOException {
+        var file = file("close.xml", message("C202609150001"));
+
+        assertThat(run("import", file, "--mapping", "cus-1", "--dry-run", "--token-file", token()))
+                .isEqualTo(Yidan.USAGE);
+        assertThat(err.toString()).contains("TRY_IMPOSSIBLE", "yidan mapping check");
+    }
+
+    @Test
+    void a_mapping_file_of_messages_is_told_from_one_of_rows_by_what_it_holds() throws IOException {
+        var mine = file("mine.yaml", "layout: MINE\nmessages: {A: {asks: Burn}}\n");
+
+        assertThat(run("mapping", "check", mine)).isEqualTo(Yidan.USAGE);
+        assertThat(err.toString()).contains("no call 'Burn'", "elements");
+    }
+
+    @Test
     void a_missing_mapping_is_asked_for() throws IOException {
         assertThat(run("import", slips())).isEqualTo(Yidan.USAGE);
         assertThat(err.toString()).contains("--mapping");
+    }
+
+    private static String message(String caseNumber) {
+        return "<M><Head><MessageID>M-1</MessageID><MessageType>CLOSE</MessageType></Head><Body><CaseNo>%s</CaseNo></Body></M>"
+                .formatted(caseNumber);
     }
 
     private static String[] importing(String file, String... more) {

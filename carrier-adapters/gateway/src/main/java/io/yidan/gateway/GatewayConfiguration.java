@@ -114,8 +114,8 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    Inside.Doors doorsInside(Door door, LegEvents events) {
-        return new Inside.Doors(door, events);
+    Inside.Doors doorsInside(Door door, LegEvents events, CustomsSteps cases) {
+        return new Inside.Doors(door, events, cases);
     }
 
     /** Said before the server stops, which waits for open streams and cuts them at last. */

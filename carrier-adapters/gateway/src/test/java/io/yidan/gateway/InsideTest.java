@@ -7,11 +7,19 @@ import io.grpc.ManagedChannel;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.yidan.access.Caller;
+import io.yidan.customs.declaration.Procedure;
+import io.yidan.customs.testing.CaseScene;
+import io.yidan.customs.testing.Roads;
+import io.yidan.gateway.customs.CustomsSteps;
 import io.yidan.gateway.testing.Events;
 import io.yidan.gateway.testing.TestDoor;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc;
 import io.yidan.proto.carrier.v1.LegEventServiceGrpc.LegEventServiceBlockingStub;
 import io.yidan.proto.carrier.v1.Outcome;
+import io.yidan.proto.customs.v1.CustomsServiceGrpc;
+import io.yidan.proto.customs.v1.TakeCaseStepRequest;
+import io.yidan.proto.type.v1.CaseStep;
+import io.yidan.proto.type.v1.DeclarationWithdrawn;
 import io.yidan.waybill.id.PartyId;
 
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +30,8 @@ class InsideTest {
     private static final TestDoor DOOR = new TestDoor();
 
     private final Inside inside =
-            new Inside.Doors(DOOR.door, DOOR.legEvents).as(new Caller(new PartyId("KZR")));
+            new Inside.Doors(DOOR.door, DOOR.legEvents, new CustomsSteps(DOOR.cases))
+                    .as(new Caller(new PartyId("KZR")));
     private final ManagedChannel channel = inside.channel();
     private final LegEventServiceBlockingStub events = LegEventServiceGrpc.newBlockingStub(channel);
 
@@ -45,6 +54,25 @@ class InsideTest {
 
         assertThat(receipt.getOutcome()).isEqualTo(Outcome.OUTCOME_ACCEPTED);
         assertThat(DOOR.commands.told).contains("KZR:inside");
+    }
+
+    @Test
+    void a_step_of_a_case_is_taken_inside_by_the_party_that_was_let_in() {
+        DOOR.cases.know(CaseScene.declared(Procedure.DIRECT_EXPORT, Roads.paste()).customsCase());
+        var withdrawn =
+                TakeCaseStepRequest.newBuilder()
+                        .setCaseNumber(CaseScene.NUMBER.value())
+                        .setRequestId("inside")
+                        .setStep(
+                                CaseStep.newBuilder()
+                                        .setWithdrawn(
+                                                DeclarationWithdrawn.newBuilder()
+                                                        .setReason("C-TYPE")))
+                        .build();
+
+        assertThatThrownBy(
+                        () -> CustomsServiceGrpc.newBlockingStub(channel).takeCaseStep(withdrawn))
+                .hasMessageContaining("NOT_FOUND");
     }
 
     @Test

@@ -56,5 +56,14 @@ class HouseTest {
                     .resideOutsideOfPackage("..workbook..")
                     .should()
                     .dependOnClassesThat()
-                    .resideInAnyPackage("org.apache.poi..", "javax.xml..");
+                    .resideInAPackage("org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule only_two_packages_know_how_files_are_marked_up =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages("..workbook..", "..customs.tree..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("javax.xml..", "com.google.gson..");
 }

@@ -21,6 +21,7 @@ import java.util.Map;
  * @param wrong what is wrong, row by row
  * @param wrongLeftOut how many more there are than are listed
  * @param stopped why it was not read to its end; empty if it was
+ * @param receipt the form in which its messages are answered, xml or json; empty if it holds none, or none is answered
  */
 public record FileReport(
         String id,
@@ -38,7 +39,8 @@ public record FileReport(
         long refused,
         List<Wrong> wrong,
         long wrongLeftOut,
-        String stopped) {
+        String stopped,
+        String receipt) {
 
     /**
      * One thing that is wrong.
@@ -58,7 +60,7 @@ public record FileReport(
             String id, String name, String layout, boolean tryOnly, Instant began) {
         return new FileReport(
                 id, name, layout, tryOnly, began, true, 0, 0, 0, 0, 0, Map.of(), 0, List.of(), 0,
-                "");
+                "", "");
     }
 
     /** So far has it been read. */
@@ -89,7 +91,8 @@ public record FileReport(
                 refused,
                 wrong,
                 wrongLeftOut,
-                stopped);
+                stopped,
+                receipt);
     }
 
     /** Whether all was understood and nothing turned down. */

@@ -18,4 +18,7 @@ public interface FileReports {
     default Optional<FileReport> of(Caller caller, String id) {
         return of(caller).stream().filter(report -> report.id().equals(id)).findFirst();
     }
+
+    /** The receipts of its messages; nothing as long as it is read, if it holds none, or if it is somebody else's. */
+    Optional<FileReceipt> receipt(Caller caller, String id);
 }

@@ -62,9 +62,9 @@ public final class Cases {
         return calls.call(within -> steps(within).takeCaseStep(request)).getReceipt();
     }
 
-    /** Whatever is asked of a case, for who learns only from its type which call that is; see {@link StepCall}. */
+    /** Whatever is asked of a case, for who has a request and learns from its type which call that is. */
     public CaseReceipt ask(Message request) {
-        var step = StepCall.of(request.getDescriptorForType());
+        var step = StepCall.of(request);
         return calls.call(within -> step.send(steps(within), request));
     }
 

@@ -109,16 +109,6 @@ class CasesTest {
     }
 
     @Test
-    void every_call_of_the_contract_is_known_by_its_name_and_begins_with_an_empty_request() {
-        assertThat(StepCall.all())
-                .extracting(StepCall::name)
-                .contains("DeclareGoods", "LinkWaybill", "TakeCaseStep");
-        assertThat(StepCall.named("TakeCaseStep").orElseThrow().emptyRequest())
-                .isEqualTo(TakeCaseStepRequest.getDefaultInstance());
-        assertThat(StepCall.named("Burn")).isEmpty();
-    }
-
-    @Test
     void what_asks_nothing_of_a_case_is_not_sent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> client.cases().ask(GetCaseRequest.getDefaultInstance()));

@@ -9,7 +9,7 @@ public interface FileIntake {
 
     /**
      * Keeps the file and begins to read it; gives the number under which its report is found. Refused with LAYOUT_UNKNOWN,
-     * FILE_MISSING, or BUSY while too many files are being read.
+     * FILE_MISSING, TRY_IMPOSSIBLE, or BUSY while too many files are being read.
      */
     String take(Caller by, Upload file) throws IOException;
 }

@@ -41,11 +41,14 @@ public class FilePush {
     @Operation(
             summary = "Sends a file",
             description =
-                    "The body is the file, CSV or .xlsx. It is read after the answer; its report is"
+                    "The body is the file: CSV, .xlsx, or messages in XML or JSON. It is read"
+                            + " after the answer; its report is"
                             + " found under Location. The same file may be sent again at any time"
                             + " and adds nothing.")
     @ApiResponse(responseCode = "202", description = "Kept; Location names its report")
-    @ApiResponse(responseCode = "400", description = "FILE_MISSING or LAYOUT_UNKNOWN")
+    @ApiResponse(
+            responseCode = "400",
+            description = "FILE_MISSING, LAYOUT_UNKNOWN or TRY_IMPOSSIBLE")
     @ApiResponse(responseCode = "429", description = "BUSY: send it again in a while")
     @Parameter(
             name = "layout",
@@ -60,7 +63,7 @@ public class FilePush {
     @Parameter(
             name = "dry_run",
             in = ParameterIn.QUERY,
-            description = "true: only ask what would come of it")
+            description = "true: only ask what would come of it; not for messages")
     ResponseEntity<Map<String, String>> send(@Parameter(hidden = true) HttpServletRequest request)
             throws IOException {
         var caller = callers.current().orElseThrow(() -> NotAccepted.of(ErrorCode.TOKEN_MISSING));

@@ -1,9 +1,9 @@
 package io.yidan.translators.mapping;
 
+import io.yidan.translators.mapping.type.Beside;
 import io.yidan.translators.message.EventRule;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -33,14 +33,7 @@ public record Mapping(
     /** Reads a mapping file; throws a MappingException with all mistakes. */
     public static Mapping load(Path file) throws IOException {
         try (var yaml = Files.newBufferedReader(file)) {
-            return new MappingReader(
-                            name -> {
-                                var beside = file.resolveSibling(name);
-                                return Files.exists(beside)
-                                        ? Files.newInputStream(beside)
-                                        : resource(name);
-                            })
-                    .read(file.getFileName().toString(), yaml);
+            return new MappingReader(Beside.of(file)).read(file.getFileName().toString(), yaml);
         }
     }
 
@@ -51,8 +44,9 @@ public record Mapping(
                     "no layout " + name + " is shipped; there are " + String.join(", ", SHIPPED));
         }
         var file = name + ".yaml";
-        try (var yaml = new InputStreamReader(resource(file), StandardCharsets.UTF_8)) {
-            return new MappingReader(Mapping::resource).read(file, yaml);
+        try (var yaml =
+                new InputStreamReader(Beside.shipped().open(file), StandardCharsets.UTF_8)) {
+            return new MappingReader(Beside.shipped()).read(file, yaml);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,10 +55,5 @@ public record Mapping(
     /** Whether the revision of some row is the time the file was sent. */
     public boolean needsSentTime() {
         return events.stream().anyMatch(event -> event.revision().column().isEmpty());
-    }
-
-    /** Null if there is none. */
-    private static InputStream resource(String name) {
-        return Mapping.class.getResourceAsStream("/io/yidan/translators/" + name);
     }
 }

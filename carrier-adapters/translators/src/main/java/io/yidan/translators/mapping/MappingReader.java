@@ -1,18 +1,16 @@
 package io.yidan.translators.mapping;
 
+import io.yidan.translators.mapping.type.Beside;
+import io.yidan.translators.mapping.type.PlacesReader;
+import io.yidan.translators.mapping.type.TimesReader;
+import io.yidan.translators.mapping.type.TypesReader;
 import io.yidan.translators.value.CellText;
-import io.yidan.translators.value.Mode;
-import io.yidan.translators.value.TimeCell;
-import io.yidan.translators.value.TimeFormat;
 import io.yidan.translators.yaml.Entry;
 import io.yidan.translators.yaml.Mistakes;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -45,12 +43,6 @@ final class MappingReader {
     private static final Pattern SYSTEM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,31}");
     private final Beside beside;
 
-    /** Opens what a mapping file refers to; null if there is none. */
-    @FunctionalInterface
-    interface Beside {
-        InputStream open(String name) throws IOException;
-    }
-
     MappingReader(Beside beside) {
         this.beside = beside;
     }
@@ -58,10 +50,11 @@ final class MappingReader {
     Mapping read(String fileName, Reader yaml) {
         var mistakes = new Mistakes(fileName);
         var top = mistakes.top(yaml).only(KEYS);
-        var time = time(top.need("time", "time: {zone: Asia/Shanghai, formats: [...]}"));
+        var time =
+                TimesReader.time(top.need("time", "time: {zone: Asia/Shanghai, formats: [...]}"));
         var places = new PlacesReader(beside, mistakes).read(top.at("places"));
         var columns =
-                new ColumnsReader(time, places, Mode.allColumnTypes())
+                new ColumnsReader(new TypesReader(time, places))
                         .read(top.need("columns", "heading: type"));
         var ignored = ignored(top.at("ignored"), columns);
         var system = top.need("source_system", "a name such as scale");
@@ -73,40 +66,6 @@ final class MappingReader {
         var layout = top.need("layout", "a name such as SCALE-1").text();
         mistakes.throwIfAny();
         return new Mapping(layout, top.at("about").text(), file, columns, ignored, events);
-    }
-
-    static TimeCell time(Entry time) {
-        time.only(Set.of("zone", "formats"));
-        return new TimeCell(
-                zone(time.need("zone", "an IANA name such as Asia/Shanghai")),
-                formats(time.need("formats", "yyyy-MM-dd HH:mm:ss")));
-    }
-
-    static ZoneId zone(Entry zone) {
-        try {
-            return ZoneId.of(zone.text("UTC"));
-        } catch (DateTimeException _) {
-            zone.wrong("no zone '" + zone.text() + "'", "an IANA name such as Asia/Shanghai");
-            return ZoneId.of("UTC");
-        }
-    }
-
-    static List<TimeFormat> formats(Entry formats) {
-        return formats.list().stream()
-                .map(MappingReader::format)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<TimeFormat> format(Entry format) {
-        try {
-            return Optional.of(TimeFormat.of(format.text()));
-        } catch (IllegalArgumentException e) {
-            format.wrong(
-                    "'" + format.text() + "' spells no time: " + e.getMessage(),
-                    "letters y M d H m s, such as yyyy-MM-dd HH:mm");
-            return Optional.empty();
-        }
     }
 
     private static FileForm file(Entry file, ZoneId zone) {
@@ -128,7 +87,8 @@ final class MappingReader {
         try {
             var compiled = Pattern.compile(pattern.text());
             if (compiled.matcher("").groupCount() == 1) {
-                return format(format).map(f -> new FileForm.SentInName(compiled, f, zone));
+                return TimesReader.format(format)
+                        .map(f -> new FileForm.SentInName(compiled, f, zone));
             }
         } catch (PatternSyntaxException _) {
             // told below

@@ -1,10 +1,6 @@
 package io.yidan.translators.mapping;
 
-import build.buf.validate.FieldRules;
-import build.buf.validate.ValidateProto;
-
-import com.google.protobuf.Descriptors.FieldDescriptor;
-
+import io.yidan.translators.mapping.type.FieldWords;
 import io.yidan.translators.message.Template;
 import io.yidan.translators.yaml.Entry;
 
@@ -22,7 +18,7 @@ final class RequiredFields {
         var filled =
                 template.blanks().stream().map(Template.Blank::field).collect(Collectors.toSet());
         for (var field : template.empty().getDescriptorForType().getFields()) {
-            if (wanted(field) && !filled.contains(field)) {
+            if (FieldWords.wanted(field) && !filled.contains(field)) {
                 fields.wrong("the contract wants " + path + "." + field.getName(), "a column");
             }
         }
@@ -31,13 +27,5 @@ final class RequiredFields {
                 check(fields, path + "." + field.getName(), part);
             }
         }
-    }
-
-    private static boolean wanted(FieldDescriptor field) {
-        FieldRules rules = field.getOptions().getExtension(ValidateProto.field);
-        return rules.getRequired()
-                || rules.getString().getMinLen() > 0
-                || rules.getRepeated().getMinItems() > 0
-                || rules.getEnum().getNotInList().contains(0);
     }
 }

@@ -24,7 +24,7 @@ public final class FieldValue {
             case INT, LONG ->
                     kind == CellReader.Kind.WHOLE
                             || kind == CellReader.Kind.GRAMS && field.getName().endsWith("_grams");
-            case ENUM -> kind == CellReader.Kind.CODE;
+            case ENUM, BOOLEAN -> kind == CellReader.Kind.CODE;
             case MESSAGE ->
                     switch (field.getMessageType().getName()) {
                         case "EventTime", "ZonedInstant", "Timestamp" ->
@@ -33,29 +33,46 @@ public final class FieldValue {
                         case "Personal" -> kind == CellReader.Kind.TEXT;
                         default -> false;
                     };
-            case BOOLEAN, BYTE_STRING, FLOAT, DOUBLE -> false;
+            case BYTE_STRING, FLOAT, DOUBLE -> false;
         };
     }
 
-    static Object of(FieldDescriptor field, String column, Object meaning) {
+    /** What a meaning is in the field; throws ColumnUnfit for one the field cannot hold. */
+    public static Object of(FieldDescriptor field, String column, Object meaning) {
         return switch (field.getJavaType()) {
             case STRING -> meaning.toString();
             case INT -> narrow(column, (Long) meaning);
             case LONG -> meaning;
-            case ENUM -> symbol(field, meaning.toString()).orElseThrow();
+            case ENUM, BOOLEAN -> meant(field, meaning.toString());
             case MESSAGE ->
                     switch (meaning) {
                         case Place place -> place;
                         case EventTime time -> time(field, column, time);
                         default -> Personal.newBuilder().setClear(meaning.toString()).build();
                     };
-            case BOOLEAN, BYTE_STRING, FLOAT, DOUBLE ->
+            case BYTE_STRING, FLOAT, DOUBLE ->
                     throw new IllegalStateException("no column fills " + field.getFullName());
         };
     }
 
+    /** Whether a word of a code table means something in the field; a field that takes any text takes any word. */
+    public static boolean known(FieldDescriptor field, String word) {
+        return switch (field.getJavaType()) {
+            case ENUM -> symbol(field, word).isPresent();
+            case BOOLEAN -> word.equals("true") || word.equals("false");
+            default -> true;
+        };
+    }
+
+    /** What a known word is in a field of fixed choices. */
+    public static Object meant(FieldDescriptor field, String word) {
+        return field.getJavaType() == FieldDescriptor.JavaType.BOOLEAN
+                ? (Object) Boolean.valueOf(word)
+                : symbol(field, word).orElseThrow();
+    }
+
     /** The value of the enumeration by its short name: intact is SEAL_CONDITION_INTACT. */
-    public static Optional<Object> symbol(FieldDescriptor field, String name) {
+    private static Optional<Object> symbol(FieldDescriptor field, String name) {
         var type = field.getEnumType();
         var unset = type.getValues().getFirst().getName();
         var prefix = unset.substring(0, unset.length() - "UNSPECIFIED".length());

@@ -13,7 +13,7 @@ import java.util.List;
  * @param leftOut how many more there were than are listed
  */
 public record Ahead(int portions, List<WaybillAhead> waybills, long leftOut) {
-    static final Ahead NOTHING_ASKED = new Ahead(0, List.of(), 0);
+    public static final Ahead NOTHING_ASKED = new Ahead(0, List.of(), 0);
 
     public Ahead {
         waybills = List.copyOf(waybills);

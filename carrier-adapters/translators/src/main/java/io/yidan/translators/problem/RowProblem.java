@@ -17,6 +17,6 @@ public record RowProblem(
 
     /** Whether rows can still be translated although this is wrong. */
     public boolean warning() {
-        return fault == Fault.COLUMN_UNKNOWN;
+        return fault == Fault.COLUMN_UNKNOWN || fault == Fault.ELEMENT_UNKNOWN;
     }
 }

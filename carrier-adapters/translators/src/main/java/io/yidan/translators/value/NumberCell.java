@@ -23,6 +23,11 @@ public record NumberCell(Kind kind, BigDecimal factor, String unit) implements C
         return new NumberCell(Kind.WHOLE, BigDecimal.ONE, "");
     }
 
+    /** A number with decimals as so many whole parts. Example: 100 for hundredths. */
+    public static NumberCell parts(BigDecimal ofOne) {
+        return new NumberCell(Kind.WHOLE, ofOne, "");
+    }
+
     public static NumberCell weight(String unit) {
         return new NumberCell(Kind.GRAMS, WEIGHTS.get(unit), unit);
     }
@@ -40,7 +45,12 @@ public record NumberCell(Kind kind, BigDecimal factor, String unit) implements C
         } catch (ArithmeticException _) {
             throw new Unfit(
                     Fault.NUMBER_FORM,
-                    unit.isEmpty() ? "is a whole number" : "is not finer than one gram",
+                    unit.isEmpty()
+                            ? "is a whole number"
+                                    + (factor.equals(BigDecimal.ONE)
+                                            ? ""
+                                            : " of parts, " + factor + " in one")
+                            : "is not finer than one gram",
                     "write the number without the surplus decimals");
         }
     }

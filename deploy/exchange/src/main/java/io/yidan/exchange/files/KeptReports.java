@@ -1,6 +1,7 @@
 package io.yidan.exchange.files;
 
 import io.yidan.access.Caller;
+import io.yidan.query.files.FileReceipt;
 import io.yidan.query.files.FileReport;
 
 import java.util.ArrayDeque;
@@ -8,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The last files of each party. Kept in memory: what was posted is in the log, and a file may be sent again. */
 final class KeptReports {
@@ -30,5 +32,12 @@ final class KeptReports {
         return byParty.getOrDefault(caller, new ArrayDeque<>()).stream()
                 .map(Taken::report)
                 .toList();
+    }
+
+    synchronized Optional<FileReceipt> receipt(Caller caller, String id) {
+        return byParty.getOrDefault(caller, new ArrayDeque<>()).stream()
+                .filter(taken -> taken.report().id().equals(id))
+                .findFirst()
+                .flatMap(Taken::receipt);
     }
 }

@@ -1,7 +1,6 @@
 package io.yidan.exchange.files;
 
-import io.yidan.translators.Translator;
-import io.yidan.translators.mapping.Mapping;
+import io.yidan.translators.Layout;
 import io.yidan.translators.yaml.MappingException;
 
 import java.io.IOException;
@@ -17,30 +16,27 @@ import java.util.TreeMap;
 /** The layouts in which files can be read, by name: those that come with the exchange, and the operator's own. */
 public final class Layouts {
     private static final String YAML = ".yaml";
-    private final Map<String, Translator> translators = new TreeMap<>();
+    private final Map<String, Layout> layouts = new TreeMap<>();
 
     private Layouts() {
-        Mapping.SHIPPED.forEach(
-                name -> translators.put(name, Translator.of(Mapping.shipped(name))));
+        Layout.SHIPPED.forEach(name -> layouts.put(name, Layout.shipped(name)));
     }
 
     /** Reads the mapping files of a folder, if there is one; says all that is wrong with all of them at once. */
     static Layouts with(Optional<Path> folder) {
-        var layouts = new Layouts();
+        var all = new Layouts();
         List<String> mistakes = new ArrayList<>();
-        folder.map(Layouts::mappings)
-                .orElse(List.of())
-                .forEach(file -> layouts.add(file, mistakes));
+        folder.map(Layouts::mappings).orElse(List.of()).forEach(file -> all.add(file, mistakes));
         if (!mistakes.isEmpty()) {
             throw new IllegalStateException(
                     "mapping files cannot be read:\n" + String.join("\n", mistakes));
         }
-        return layouts;
+        return all;
     }
 
     private void add(Path file, List<String> mistakes) {
         try {
-            translators.put(name(file), Translator.of(Mapping.load(file)));
+            layouts.put(name(file), Layout.load(file));
         } catch (MappingException e) {
             mistakes.add(e.getMessage());
         } catch (IOException e) {
@@ -49,11 +45,11 @@ public final class Layouts {
     }
 
     public List<String> names() {
-        return List.copyOf(translators.keySet());
+        return List.copyOf(layouts.keySet());
     }
 
-    Optional<Translator> of(String name) {
-        return Optional.ofNullable(translators.get(name));
+    Optional<Layout> of(String name) {
+        return Optional.ofNullable(layouts.get(name));
     }
 
     /** Tables of places stand beside the mappings and are none. */

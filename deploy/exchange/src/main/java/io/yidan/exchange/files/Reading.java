@@ -4,11 +4,11 @@ import io.yidan.access.Caller;
 import io.yidan.client.ClientOptions;
 import io.yidan.client.YidanClient;
 import io.yidan.gateway.Inside;
-import io.yidan.translators.Translator;
+import io.yidan.translators.Layout;
+import io.yidan.translators.customs.post.Lodging;
 import io.yidan.translators.post.Asking;
 import io.yidan.translators.post.Posting;
 import io.yidan.translators.post.Progress;
-import io.yidan.translators.post.Report;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,10 +28,12 @@ final class Reading {
         this.doors = doors;
     }
 
-    /** Reads to the end; without a sent time only layouts can be read that do not need it. */
-    Report read(
+    /**
+     * Reads to the end; without a sent time only layouts can be read that do not need it. Messages are never only tried.
+     */
+    Became read(
             Path file,
-            Translator layout,
+            Layout layout,
             Optional<Instant> sent,
             Caller by,
             boolean tryOnly,
@@ -39,10 +41,24 @@ final class Reading {
             throws IOException {
         try (var door = doors.as(by);
                 var client = YidanClient.over(door.channel(), ClientOptions.plaintext())) {
-            var rows = layout.read(Files.newInputStream(file), sent);
-            return tryOnly
-                    ? Asking.of(client).listing(LISTED).telling(progress).ask(rows)
-                    : Posting.over(client).listing(LISTED).telling(progress).post(rows);
+            return switch (layout) {
+                case Layout.Rows(var translator) -> {
+                    var rows = translator.read(Files.newInputStream(file), sent);
+                    yield Became.of(
+                            tryOnly
+                                    ? Asking.of(client).listing(LISTED).telling(progress).ask(rows)
+                                    : Posting.over(client)
+                                            .listing(LISTED)
+                                            .telling(progress)
+                                            .post(rows));
+                }
+                case Layout.Messages(var translator) ->
+                        Became.of(
+                                Lodging.with(client.cases())
+                                        .listing(LISTED)
+                                        .telling(progress)
+                                        .lodge(translator, file));
+            };
         }
     }
 }

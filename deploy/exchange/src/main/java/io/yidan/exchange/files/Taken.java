@@ -2,11 +2,12 @@ package io.yidan.exchange.files;
 
 import io.yidan.access.Caller;
 import io.yidan.proto.carrier.v1.Outcome;
+import io.yidan.query.files.FileReceipt;
 import io.yidan.query.files.FileReport;
 import io.yidan.translators.post.Progress;
-import io.yidan.translators.post.Report;
 import io.yidan.translators.problem.RowProblem;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A file that was taken in, and how far it is read; told by the one who reads, asked by whoever wants to know. */
@@ -14,6 +15,7 @@ final class Taken {
     private static final int LONGEST = 200;
     private final Caller by;
     private volatile FileReport report;
+    private volatile Optional<FileReceipt> receipt = Optional.empty();
 
     Taken(Caller by, FileReport begun) {
         this.by = by;
@@ -28,6 +30,10 @@ final class Taken {
         return report;
     }
 
+    Optional<FileReceipt> receipt() {
+        return receipt;
+    }
+
     void got(Progress so) {
         report = report.at(so.rows(), so.sent(), so.answered());
     }
@@ -36,8 +42,10 @@ final class Taken {
         report = report.stoppedBy(why);
     }
 
-    void ended(Report end) {
+    void ended(Became became) {
+        var end = became.report();
         var known = report;
+        receipt = became.receipt();
         report =
                 new FileReport(
                         known.id(),
@@ -60,7 +68,8 @@ final class Taken {
                         end.refused(),
                         end.problems().stream().map(Taken::wrong).toList(),
                         end.problemsLeftOut(),
-                        end.stopped().orElse(""));
+                        end.stopped().orElse(""),
+                        receipt.map(FileReceipt::form).orElse(""));
     }
 
     private static FileReport.Wrong wrong(RowProblem problem) {

@@ -5,9 +5,10 @@ import io.yidan.gateway.files.FileIntake;
 import io.yidan.gateway.files.Upload;
 import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.gateway.problem.NotAccepted;
+import io.yidan.query.files.FileReceipt;
 import io.yidan.query.files.FileReport;
 import io.yidan.query.files.FileReports;
-import io.yidan.translators.Translator;
+import io.yidan.translators.Layout;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,6 +56,11 @@ public final class Uploads implements FileIntake, FileReports {
     }
 
     @Override
+    public Optional<FileReceipt> receipt(Caller caller, String id) {
+        return kept.receipt(caller, id);
+    }
+
+    @Override
     public String take(Caller by, Upload file) throws IOException {
         var layout =
                 layouts.of(file.layout())
@@ -64,6 +70,9 @@ public final class Uploads implements FileIntake, FileReports {
                                                 ErrorCode.LAYOUT_UNKNOWN,
                                                 "layout",
                                                 "one of " + String.join(", ", layouts.names())));
+        if (file.tryOnly() && layout instanceof Layout.Messages) {
+            throw NotAccepted.of(ErrorCode.TRY_IMPOSSIBLE);
+        }
         var copy = Files.createTempFile("yidan-upload-", "");
         try {
             try (var content = file.content().open();
@@ -87,7 +96,7 @@ public final class Uploads implements FileIntake, FileReports {
     }
 
     /** When it was sent only its name can say: the same file sent again must say the same. */
-    private String begin(Caller by, Upload file, Translator layout, Path copy) {
+    private String begin(Caller by, Upload file, Layout layout, Path copy) {
         var sent = layout.sentByName(file.name());
         var taken =
                 new Taken(
@@ -105,7 +114,7 @@ public final class Uploads implements FileIntake, FileReports {
         return taken.report().id();
     }
 
-    private void read(Path copy, Translator layout, Optional<Instant> sent, Taken taken) {
+    private void read(Path copy, Layout layout, Optional<Instant> sent, Taken taken) {
         try {
             var tryOnly = taken.report().tryOnly();
             taken.ended(reading.read(copy, layout, sent, taken.by(), tryOnly, taken::got));

@@ -1,7 +1,8 @@
 package io.yidan.exchange.files;
 
 import io.yidan.access.Caller;
-import io.yidan.translators.Translator;
+import io.yidan.query.files.FileReceipt;
+import io.yidan.translators.Layout;
 import io.yidan.translators.post.Report;
 import io.yidan.translators.post.ReportCsv;
 import io.yidan.translators.post.ReportTable;
@@ -25,8 +26,8 @@ import java.util.Optional;
 
 /**
  * A folder in which a carrier's system drops files. What does not change any more is read and moved to done, or to failed
- * if anything in it was wrong, with its report beside it. What was posted before the exchange was stopped is posted
- * again and adds nothing.
+ * if anything in it was wrong, with its report beside it and, if it holds messages, their receipts. What was posted before
+ * the exchange was stopped is posted again and adds nothing.
  */
 final class WatchedFolder {
     private static final Logger LOG = LoggerFactory.getLogger(WatchedFolder.class);
@@ -34,7 +35,7 @@ final class WatchedFolder {
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
     private final Path folder;
     private final Caller party;
-    private final Translator layout;
+    private final Layout layout;
     private final Reading reading;
     private final Clock clock;
     private Map<Path, Stand> before = Map.of();
@@ -42,7 +43,7 @@ final class WatchedFolder {
     /** How a file stands; one that is still being written stands otherwise at the next look. */
     private record Stand(long size, Instant changed) {}
 
-    WatchedFolder(Path folder, Caller party, Translator layout, Reading reading, Clock clock) {
+    WatchedFolder(Path folder, Caller party, Layout layout, Reading reading, Clock clock) {
         this.folder = folder;
         this.party = party;
         this.layout = layout;
@@ -89,7 +90,8 @@ final class WatchedFolder {
     private boolean read(Path file, Instant changed) throws IOException {
         var name = file.getFileName().toString();
         var sent = layout.sentByName(name).or(() -> Optional.of(changed));
-        var report = reading.read(file, layout, sent, party, false, _ -> {});
+        var became = reading.read(file, layout, sent, party, false, _ -> {});
+        var report = became.report();
         if (report.stopped().isPresent()) {
             LOG.warn("file {} stays: {}", file, report.stopped().get());
             return false;
@@ -98,6 +100,9 @@ final class WatchedFolder {
         var kept = to.resolve(STAMP.format(clock.instant()) + "-" + name);
         Files.move(file, kept, StandardCopyOption.ATOMIC_MOVE);
         write(report, kept);
+        if (became.receipt().isPresent()) {
+            write(became.receipt().get(), kept);
+        }
         LOG.info(
                 "file {}: {} rows, {} bad, {} refused",
                 kept,
@@ -116,5 +121,11 @@ final class WatchedFolder {
                 ReportCsv.write(report, to);
             }
         }
+    }
+
+    private static void write(FileReceipt receipt, Path kept) throws IOException {
+        Files.write(
+                kept.resolveSibling(kept.getFileName() + ".receipt." + receipt.form()),
+                receipt.bytes());
     }
 }

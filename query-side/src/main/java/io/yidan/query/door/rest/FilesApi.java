@@ -11,6 +11,7 @@ import io.yidan.query.files.FileReport;
 import io.yidan.query.files.FileReports;
 
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -42,5 +43,31 @@ public class FilesApi {
                                         "id",
                                         "there is no file of this number, or its report is not"
                                                 + " kept any more"));
+    }
+
+    @GetMapping(path = "/api/v1/files/{id}/receipt")
+    @Operation(
+            summary = "The receipts of a file of messages",
+            description =
+                    "One for each message, in the order and the form of the file: XML or JSON. The"
+                            + " same file sent again is answered with the same bytes.")
+    @ApiResponse(responseCode = "200", description = "All its messages are answered")
+    @ApiResponse(responseCode = "404", description = "Holds no messages, not kept, or not yours")
+    @ApiResponse(responseCode = "429", description = "BUSY: it is still being read")
+    ResponseEntity<byte[]> receipt(@PathVariable String id) {
+        var caller = Asked.caller(callers);
+        if (report(id).running()) {
+            throw NotShown.of(ReadFault.BUSY, "id", "the file is still being read");
+        }
+        return reports.receipt(caller, id)
+                .map(
+                        receipt ->
+                                ResponseEntity.ok()
+                                        .contentType(
+                                                MediaType.parseMediaType(
+                                                        "application/" + receipt.form()))
+                                        .body(receipt.bytes()))
+                .orElseThrow(
+                        () -> NotShown.of(ReadFault.NOT_FOUND, "id", "the file holds no messages"));
     }
 }

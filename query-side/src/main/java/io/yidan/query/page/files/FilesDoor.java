@@ -106,6 +106,25 @@ public class FilesDoor {
                 .body(new WrongCsv(page(report.get(), visit)).text());
     }
 
+    /** The receipts of its messages as a file. */
+    @GetMapping(path = "/files/{id}/receipt")
+    ResponseEntity<?> receipt(@PathVariable String id, Visit visit) {
+        var receipt = reports.receipt(Asked.caller(callers), id);
+        if (receipt.isEmpty()) {
+            return gone(visit);
+        }
+        var form = receipt.get().form();
+        return ResponseEntity.ok()
+                .contentType(new MediaType("application", form))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("receipt-" + id + "." + form)
+                                .build()
+                                .toString())
+                .body(receipt.get().bytes());
+    }
+
     private FilesPage page(FileReport report, Visit visit) {
         return new FilesPage(report, visit.words(), clock.instant());
     }

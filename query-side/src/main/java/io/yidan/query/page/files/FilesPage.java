@@ -61,10 +61,13 @@ public record FilesPage(FileReport report, Words words, Instant now) {
                                                 report.outcomes().get(outcome),
                                                 words.say("files.outcome." + outcome)));
         return Stream.of(
-                        Stream.of(new Count("", report.rows(), words.say("files.rows"))),
+                        Stream.of(new Count("", report.rows(), words.say("files.rows" + kind()))),
                         kept,
                         Stream.of(
-                                        new Count("odd", report.bad(), words.say("files.bad")),
+                                        new Count(
+                                                "odd",
+                                                report.bad(),
+                                                words.say("files.bad" + kind())),
                                         new Count(
                                                 "stop",
                                                 report.refused(),
@@ -94,6 +97,10 @@ public record FilesPage(FileReport report, Words words, Instant now) {
                 told ? own : english,
                 told ? english : "",
                 wrong.fault());
+    }
+
+    private String kind() {
+        return report.receipt().isEmpty() ? "" : ".messages";
     }
 
     private long bad() {

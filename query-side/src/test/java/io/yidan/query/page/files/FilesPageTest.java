@@ -57,6 +57,15 @@ class FilesPageTest {
     }
 
     @Test
+    void of_messages_messages_are_counted() {
+        var page = page(ended(List.of(), "xml"), Language.EN);
+
+        assertThat(page.counts())
+                .extracting(FilesPage.Count::text)
+                .contains("messages", "messages not understood");
+    }
+
+    @Test
     void a_file_that_was_not_read_to_its_end_says_so_before_all_else() {
         var page = page(ended(List.of()).stoppedBy("UNREACHABLE"), Language.EN);
 
@@ -80,6 +89,10 @@ class FilesPageTest {
     }
 
     private static FileReport ended(List<FileReport.Wrong> wrong) {
+        return ended(wrong, "");
+    }
+
+    private static FileReport ended(List<FileReport.Wrong> wrong, String receipt) {
         return new FileReport(
                 "7",
                 "磅单.csv",
@@ -96,7 +109,8 @@ class FilesPageTest {
                 0,
                 wrong,
                 0,
-                "");
+                "",
+                receipt);
     }
 
     private static FilesPage page(FileReport report, Language language) {

@@ -1,4 +1,4 @@
-package io.yidan.translators.mapping;
+package io.yidan.translators.mapping.type;
 
 import io.yidan.proto.type.v1.Place;
 import io.yidan.proto.type.v1.PlaceScheme;
@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Reads place tables: one place, and all codes and names by which files call it. */
-final class PlacesReader {
+public final class PlacesReader {
     static final Map<String, PlaceScheme> SCHEMES =
             new TreeMap<>(
                     Map.of(
@@ -31,17 +31,17 @@ final class PlacesReader {
                             "own", PlaceScheme.PLACE_SCHEME_OWN));
     private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
 
-    private final MappingReader.Beside beside;
+    private final Beside beside;
     private final Mistakes mistakes;
     private final Map<String, Place> places = new HashMap<>();
 
-    PlacesReader(MappingReader.Beside beside, Mistakes mistakes) {
+    public PlacesReader(Beside beside, Mistakes mistakes) {
         this.beside = beside;
         this.mistakes = mistakes;
     }
 
     /** A list of tables by file name, and of places. */
-    Map<String, Place> read(Entry list) {
+    public Map<String, Place> read(Entry list) {
         for (var entry : list.list()) {
             if (entry.isText()) {
                 table(entry);
@@ -91,7 +91,7 @@ final class PlacesReader {
         return entry.there() ? parse(entry, entry.text()) : Optional.empty();
     }
 
-    static Optional<Place> parse(Entry entry, String text) {
+    public static Optional<Place> parse(Entry entry, String text) {
         var parts = text.split(":", 2);
         var scheme = SCHEMES.get(parts[0]);
         if (scheme == null || parts.length < 2 || !CODE.matcher(parts[1]).matches()) {

@@ -1,0 +1,135 @@
+package io.yidan.translators.customs.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.protobuf.Message;
+
+import io.yidan.proto.type.v1.UnitKind;
+import io.yidan.proto.waybill.v1.DraftWaybillRequest;
+import io.yidan.translators.customs.fill.Filling;
+import io.yidan.translators.customs.tree.Element;
+import io.yidan.translators.customs.tree.Framing;
+import io.yidan.translators.customs.tree.Limits;
+import io.yidan.translators.customs.tree.MessageFile;
+import io.yidan.translators.mapping.type.TimesReader;
+import io.yidan.translators.mapping.type.TypesReader;
+import io.yidan.translators.problem.Fault;
+import io.yidan.translators.problem.RowProblem;
+import io.yidan.translators.yaml.Mistakes;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** A mapping may fill any message of the contract: held by one that no case knows, with lists of messages in it. */
+class AnyMessageTest {
+    private static final String MAPPING =
+            """
+            time: {zone: Asia/Shanghai, formats: [yyyyMMdd]}
+            elements:
+              Unit/Kind: {type: word, required: true}
+              Unit/No: {type: container, required: true}
+              Line/Name/@zh: text
+              Line/Name/@en: text
+              Line/Gross: {type: weight, unit: t}
+              Line/Net: {type: weight, unit: kg}
+              Value: {type: number, times: 100}
+              Package: whole
+            fields:
+              number_customer: =0002
+              content:
+                units: {each: Unit, fields: {kind: Unit/Kind, id: Unit/No}}
+                cargo_lines:
+                  each: Line
+                  fields:
+                    line: =1
+                    description_zh: Line/Name/@zh
+                    description_en: Line/Name/@en
+                    gross_grams: Line/Gross
+                    net_grams: Line/Net
+                    packages: Package
+                    origin: =KZ
+                terms.goods_value_hundredths: Value
+            """;
+
+    @Test
+    void lists_of_messages_are_filled_item_by_item_with_units_turned_round() throws IOException {
+        var filling = new Filling(1);
+        var draft =
+                (DraftWaybillRequest)
+                        filled(
+                                        filling,
+                                        """
+                                        <Draft>
+                                          <Unit><Kind>CONTAINER</Kind><No>DEMU 300002-5</No></Unit>
+                                          <Unit><Kind>container</Kind><No>DEMU3000030</No></Unit>
+                                          <Line><Name zh="铜精矿" en="copper"/><Gross>27.88</Gross><Net>27,000</Net></Line>
+                                          <Value>120000.5</Value>
+                                        </Draft>
+                                        """)
+                                .build();
+
+        assertThat(filling.problems()).isEmpty();
+        assertThat(draft.getNumberCustomer()).isEqualTo("0002");
+        assertThat(draft.getContent().getUnitsList())
+                .allMatch(unit -> unit.getKind() == UnitKind.UNIT_KIND_CONTAINER)
+                .extracting(unit -> unit.getId())
+                .containsExactly("DEMU3000025", "DEMU3000030");
+        var line = draft.getContent().getCargoLines(0);
+        assertThat(line.getDescriptionZh()).isEqualTo("铜精矿");
+        assertThat(line.getGrossGrams()).isEqualTo(27_880_000);
+        assertThat(line.getNetGrams()).isEqualTo(27_000_000);
+        assertThat(draft.getContent().getTerms().getGoodsValueHundredths()).isEqualTo(12_000_050);
+    }
+
+    @Test
+    void each_item_that_is_wrong_is_told_by_its_path() throws IOException {
+        var filling = new Filling(3);
+
+        filled(
+                filling,
+                """
+                {"Unit":[{"Kind":"BOX","No":"DEMU3000025"},{"Kind":"CONTAINER"}],
+                 "Line":{"Gross":"heavy"},"Value":0.001}
+                """);
+
+        assertThat(filling.problems())
+                .allMatch(problem -> problem.row() == 3)
+                .extracting(RowProblem::column, RowProblem::fault)
+                .containsExactlyInAnyOrder(
+                        tuple("Unit/Kind", Fault.CODE_UNKNOWN),
+                        tuple("Unit/No", Fault.CELL_BLANK),
+                        tuple("Line/Gross", Fault.NUMBER_FORM),
+                        tuple("Value", Fault.NUMBER_FORM));
+    }
+
+    private static Message.Builder filled(Filling filling, String file) throws IOException {
+        var mistakes = new Mistakes("any.yaml");
+        var top = mistakes.top(new StringReader(MAPPING));
+        var elements =
+                new ElementsReader(new TypesReader(TimesReader.time(top.at("time")), Map.of()))
+                        .read(top.at("elements"));
+        var template =
+                new FieldsReader(elements, new HashMap<>(), new HashSet<>())
+                        .read(DraftWaybillRequest.getDefaultInstance(), top.at("fields"));
+        return filling.fill(template, message(file));
+    }
+
+    private static Element message(String file) throws IOException {
+        try (var messages =
+                MessageFile.open(
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        new Framing(Set.of(), false),
+                        Limits.USUAL)) {
+            return messages.next().orElseThrow();
+        }
+    }
+}

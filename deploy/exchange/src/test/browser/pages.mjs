@@ -31,6 +31,7 @@ export function pages({ number, marked, amended, report, atGate, customsCase }) 
     { name: 'operator', path: '/operator', shown: true },
     { name: 'customs', path: '/customs', shown: true },
     { name: 'case', path: `/customs/${customsCase}`, shown: true },
+    { name: 'figures', path: '/customs/figures', shown: true },
     { name: 'gate', path: `/gate?known_by=${encodeURIComponent(atGate)}`, shown: true },
     { name: 'gate-stop', path: '/gate?known_by=NOSUCH1', shown: true },
     { name: 'file-gone', path: '/files/none', status: 404 },

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { openStage } from './stage.mjs';
 import { amend } from './checks/amend.mjs';
 import { decide } from './checks/decide.mjs';
+import { deskOpen, deskTold } from './checks/desk.mjs';
 import { firstVisit } from './checks/bytes.mjs';
 import { keyboard } from './checks/keyboard.mjs';
 import { liveOpen, liveTold } from './checks/live.mjs';
@@ -13,7 +14,7 @@ import { sweep } from './checks/sweep.mjs';
 import { upload } from './checks/upload.mjs';
 import { withoutScript } from './checks/without-script.mjs';
 
-const CHECKS = { amend, decide, firstVisit, keyboard, liveOpen, liveTold, looks, print, signedOut, sweep, upload, withoutScript };
+const CHECKS = { amend, decide, deskOpen, deskTold, firstVisit, keyboard, liveOpen, liveTold, looks, print, signedOut, sweep, upload, withoutScript };
 const PATIENCE = 400_000;
 
 function write(line) {

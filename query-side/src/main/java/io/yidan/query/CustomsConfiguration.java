@@ -1,8 +1,14 @@
 package io.yidan.query;
 
 import io.yidan.access.CallerSource;
+import io.yidan.eventstore.letter.Spared;
+import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.ChangedCases;
+import io.yidan.query.customs.figure.FigureProjection;
+import io.yidan.query.customs.figure.FigureRebuild;
+import io.yidan.query.customs.figure.FigureTable;
+import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.watch.CaseBell;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.grpc.CustomsWatchDoor;
@@ -13,10 +19,14 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import javax.sql.DataSource;
 
-/** Following customs cases. Needs their table, a {@code readerDataSource}, and one that tells who calls. */
+/**
+ * Following and counting customs cases. Needs their table and reading, data sources as the rest of the reading side, and
+ * one that tells who calls.
+ */
 @Configuration
 public class CustomsConfiguration {
 
@@ -43,5 +53,29 @@ public class CustomsConfiguration {
     @Bean
     CustomsWatchDoor customsWatchDoor(CaseWatch watch, CallerSource callers) {
         return new CustomsWatchDoor(watch, callers);
+    }
+
+    @Bean
+    FigureTable figureTable(@Qualifier("projectorDataSource") DataSource projector) {
+        return new FigureTable(projector);
+    }
+
+    @Bean
+    Spared caseFigures(CaseReading cases, FigureTable table) {
+        return new Spared(FigureProjection.FOLLOWER, () -> new FigureProjection(cases, table));
+    }
+
+    @Bean
+    FigureRebuild figureRebuild(
+            @Qualifier("projectorDataSource") DataSource projector,
+            TransactionTemplate transaction,
+            CaseReading cases,
+            FigureTable table) {
+        return new FigureRebuild(projector, transaction, cases, table);
+    }
+
+    @Bean
+    Figures customsFigures(@Qualifier("readerDataSource") DataSource reader) {
+        return new Figures(reader);
     }
 }

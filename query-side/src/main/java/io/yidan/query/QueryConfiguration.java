@@ -14,6 +14,7 @@ import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseRebuild;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.Cases;
+import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.grpc.CustomsReadDoor;
 import io.yidan.query.door.grpc.TrackingDoor;
@@ -207,6 +208,21 @@ public class QueryConfiguration {
                 caseView.over(letters));
     }
 
+    @Bean(initMethod = "start")
+    LogFollower caseFiguresFollower(
+            LogFeed feed,
+            TokenStore places,
+            TransactionManager transactions,
+            DeadLetters letters,
+            @Qualifier("caseFigures") Spared caseFigures) {
+        return new LogFollower(
+                new Following(caseFigures.follower(), PACE, CaseProjection::wanted),
+                feed,
+                places,
+                transactions,
+                caseFigures.over(letters));
+    }
+
     @Bean
     Cases customsCases(
             @Qualifier("readerDataSource") DataSource reader,
@@ -215,8 +231,9 @@ public class QueryConfiguration {
     }
 
     @Bean
-    CustomsReadDoor customsReadDoor(Cases cases, CallerSource callers) {
-        return new CustomsReadDoor(cases, callers);
+    CustomsReadDoor customsReadDoor(
+            Cases cases, Figures figures, Clock clock, CallerSource callers) {
+        return new CustomsReadDoor(cases, figures, clock, callers);
     }
 
     @Bean

@@ -30,6 +30,9 @@ import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.ChangedCases;
+import io.yidan.query.customs.figure.FigureProjection;
+import io.yidan.query.customs.figure.FigureTable;
+import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.watch.CaseBell;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.find.Finder;
@@ -75,7 +78,8 @@ public final class TestExchange implements AutoCloseable {
                     "V132__waybill_head",
                     "V140__dead_letter",
                     "V150__customs_case",
-                    "V160__customs_case_seen");
+                    "V160__customs_case_seen",
+                    "V161__customs_figure");
 
     /** So many may watch customs cases here. */
     public static final int WATCHERS = 3;
@@ -97,6 +101,7 @@ public final class TestExchange implements AutoCloseable {
     public final Finder finder;
     public final Cases cases;
     public final CaseTable caseTable;
+    public final Figures figures;
     private final CaseBell bell;
     public final CaseWatch caseWatch;
     public final Reached reached;
@@ -132,6 +137,7 @@ public final class TestExchange implements AutoCloseable {
         finder = new Finder(readers);
         cases = new Cases(readers, reader);
         caseTable = new CaseTable(projector);
+        figures = new Figures(readers);
         bell = new CaseBell(caseTable);
         caseWatch = new CaseWatch(new ChangedCases(readers), bell, WATCHERS);
         reached = new Reached(projector);
@@ -198,7 +204,7 @@ public final class TestExchange implements AutoCloseable {
         }
     }
 
-    /** Brings the table of customs cases to the end of the log. */
+    /** Brings the tables of customs cases to the end of the log. */
     public void projectCases() {
         projectCases(_ -> true);
     }
@@ -207,8 +213,13 @@ public final class TestExchange implements AutoCloseable {
     public void projectCases(Predicate<RecordedEvent> some) {
         var reading = new CaseReading(reader, form, log);
         var listener = new CaseProjection(reading, caseTable);
-        var batch = batchAfter(0).stream().filter(some).toList();
-        transaction.executeWithoutResult(_ -> listener.on(LogBatch.of(batch)));
+        var figured = new FigureProjection(reading, new FigureTable(projector));
+        var batch = LogBatch.of(batchAfter(0).stream().filter(some).toList());
+        transaction.executeWithoutResult(
+                _ -> {
+                    listener.on(batch);
+                    figured.on(batch);
+                });
     }
 
     /** All events after a position, as a batch. */

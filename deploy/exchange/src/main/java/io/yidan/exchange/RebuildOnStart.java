@@ -1,6 +1,7 @@
 package io.yidan.exchange;
 
 import io.yidan.query.customs.CaseRebuild;
+import io.yidan.query.customs.figure.FigureRebuild;
 import io.yidan.query.tracking.Rebuild;
 
 import org.slf4j.Logger;
@@ -21,14 +22,19 @@ class RebuildOnStart {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildOnStart.class);
     private final Rebuild rebuild;
     private final CaseRebuild cases;
+    private final FigureRebuild figures;
     private final AtomicLong toldAt = new AtomicLong();
 
     private final boolean wanted;
 
     RebuildOnStart(
-            Rebuild rebuild, CaseRebuild cases, @Value("${yidan.rebuild:false}") boolean wanted) {
+            Rebuild rebuild,
+            CaseRebuild cases,
+            FigureRebuild figures,
+            @Value("${yidan.rebuild:false}") boolean wanted) {
         this.rebuild = rebuild;
         this.cases = cases;
+        this.figures = figures;
         this.wanted = wanted;
     }
 
@@ -44,6 +50,7 @@ class RebuildOnStart {
                         () -> {
                             long built = rebuild.run(this::tell);
                             int customs = cases.run();
+                            figures.run();
                             LOG.info(
                                     "read models are built anew up to position {} and in place,"
                                             + " customs cases: {}",

@@ -14,13 +14,31 @@ public record CaseReading(LogReader log, StoredForm form, WaybillLog waybills) {
 
     /** The case as the log had it up to a position. */
     CaseRow upTo(String number, long position) {
-        var rows = log.stream(number, 0, position);
-        var known =
-                CustomsCase.of(
-                        rows.stream()
-                                .map(row -> (StepTaken) form.read(row.type(), row.payload()))
-                                .toList());
-        return CaseRow.of(known, rows.getLast().recordedAt(), parties(known, position));
+        var steps = steps(number, position);
+        var known = known(steps);
+        return CaseRow.of(known, steps.getLast().recordedAt(), parties(known, position));
+    }
+
+    /** How it came to that. */
+    public CaseHistory history(String number, long position) {
+        var steps = steps(number, position);
+        var known = known(steps);
+        var row = CaseRow.of(known, steps.getLast().recordedAt(), parties(known, position));
+        return new CaseHistory(known, steps, row.parties());
+    }
+
+    private List<CaseHistory.Step> steps(String number, long position) {
+        return log.stream(number, 0, position).stream()
+                .map(
+                        row ->
+                                new CaseHistory.Step(
+                                        (StepTaken) form.read(row.type(), row.payload()),
+                                        row.recordedAt()))
+                .toList();
+    }
+
+    private static CustomsCase known(List<CaseHistory.Step> steps) {
+        return CustomsCase.of(steps.stream().map(CaseHistory.Step::taken).toList());
     }
 
     private List<String> parties(CustomsCase known, long position) {

@@ -10,11 +10,15 @@ import io.yidan.waybill.id.WaybillNumber;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /** Reads what a reader asks with, or says what is wrong with it. */
 public final class Asked {
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
+
+    private static final Pattern MONTH = Pattern.compile("2[0-9]{3}-(0[1-9]|1[0-2])");
 
     private Asked() {}
 
@@ -56,6 +60,15 @@ public final class Asked {
         } catch (DateTimeException | ArithmeticException _) {
             throw outOfAllTimes(field);
         }
+    }
+
+    /** A month as 2026-09. */
+    public static YearMonth month(String field, String written) {
+        if (!MONTH.matcher(written).matches()) {
+            throw NotShown.of(
+                    ReadFault.FIELD_FORM, field, "a month is written as 2026-09, got: " + written);
+        }
+        return YearMonth.parse(written);
     }
 
     private static Instant known(String field, Instant time) {

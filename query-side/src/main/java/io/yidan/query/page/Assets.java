@@ -30,6 +30,7 @@ public final class Assets {
                         "files",
                         "amendments",
                         "gate",
+                        "figures",
                         "print")) {
             add(sheet + ".css", "text/css", "/query/assets/" + sheet + ".css");
         }

@@ -4,6 +4,7 @@ import io.yidan.access.CallerSource;
 import io.yidan.query.page.decide.DecideDoor;
 import io.yidan.query.page.desk.DeskDoor;
 import io.yidan.query.page.desk.DeskLiveDoor;
+import io.yidan.query.page.figure.FiguresDoor;
 import io.yidan.query.page.gate.GateDoor;
 import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.rules.RulesDoor;
@@ -30,7 +31,8 @@ import java.util.List;
     DecideDoor.class,
     GateDoor.class,
     DeskDoor.class,
-    DeskLiveDoor.class
+    DeskLiveDoor.class,
+    FiguresDoor.class
 })
 public class PageConfiguration {
 

@@ -6,6 +6,7 @@ import io.yidan.query.DirectoryConfiguration;
 import io.yidan.query.Sample;
 import io.yidan.query.TestExchange;
 import io.yidan.query.customs.Cases;
+import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.live.LiveStreams;
@@ -100,6 +101,11 @@ public class Doors {
     @Bean
     Cases cases() {
         return exchange.cases;
+    }
+
+    @Bean
+    Figures figures() {
+        return exchange.figures;
     }
 
     @Bean

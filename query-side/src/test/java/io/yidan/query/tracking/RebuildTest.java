@@ -118,6 +118,7 @@ class RebuildTest {
                                         + " pg_policies WHERE schemaname = 'read' ORDER BY 1"))
                 .containsExactly(
                         "customs_case reader_by_party query_test_reader",
+                        "customs_figure reader_by_party query_test_reader",
                         "waybill_find reader_by_party query_test_reader",
                         "waybill_head reader_by_party query_test_reader",
                         "waybill_list reader_by_party query_test_reader");

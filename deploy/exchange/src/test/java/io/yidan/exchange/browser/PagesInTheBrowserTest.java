@@ -25,7 +25,7 @@ import java.util.Map;
 @Tag("full")
 @Timeout(900)
 class PagesInTheBrowserTest {
-    private static final int PAGES = 29;
+    private static final int PAGES = 30;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
     private static final String MARKUP = "<img src=/never onerror=alert(1)>";
@@ -34,6 +34,7 @@ class PagesInTheBrowserTest {
     private static PlayedExchange exchange;
     private static Browser browser;
     private static List<Finding> told;
+    private static List<Finding> atTheDesk;
     private static List<Finding> swept;
 
     @BeforeAll
@@ -43,6 +44,7 @@ class PagesInTheBrowserTest {
         exchange = new PlayedExchange(folder);
         var number = exchange.playToThePlant();
         var amended = exchange.amended();
+        var customsCase = exchange.declared(amended);
         browser.open(
                 exchange,
                 "SHP",
@@ -56,11 +58,12 @@ class PagesInTheBrowserTest {
                         "atGate",
                         DeclaredWaybill.PLATE,
                         "customsCase",
-                        exchange.declared(amended),
+                        customsCase,
                         "report",
                         exchange.fileSentBy("SHP")),
                 SCREENS);
         told = toldWhileOpen(number);
+        atTheDesk = typedMeanwhile(customsCase);
         exchange.playToTheEnd();
         exchange.leavesOut(number);
         swept = browser.check("sweep", Map.of());
@@ -89,6 +92,11 @@ class PagesInTheBrowserTest {
     @Test
     void what_the_reader_has_unfolded_stays_so() {
         nothingIsWrong(seen(told, "unfolded"), 4 * 2);
+    }
+
+    @Test
+    void a_step_taken_by_grpc_appears_at_the_desk_and_what_an_officer_types_stays() {
+        nothingIsWrong(seen(atTheDesk, "desk"), 2 + 2 * (11 + 12));
     }
 
     @Test
@@ -167,6 +175,19 @@ class PagesInTheBrowserTest {
                             .interrupted("D-WIND", "DEMU3000133"));
         }
         seen.addAll(browser.check("liveTold", Map.of("shown", "stopped by wind")));
+        return seen;
+    }
+
+    private static List<Finding> typedMeanwhile(String customsCase) {
+        var officer = Map.of("link", exchange.signIn("CUP", "/customs"));
+        var seen = new ArrayList<>(browser.check("deskOpen", officer));
+        exchange.byWire(customsCase).inspectedAt("7");
+        seen.addAll(browser.check("deskTold", Map.of("says", "inspect at bay 7|7 号位")));
+        exchange.byWire(customsCase).arrived();
+        var atTheGate = "At the gate, to inspect|已到卡口，待查验";
+        seen.addAll(
+                browser.check(
+                        "deskTold", Map.of("says", atTheGate, "over", atTheGate, "last", "yes")));
         return seen;
     }
 

@@ -74,6 +74,11 @@ final class PlayedExchange implements AutoCloseable {
         return new DeclaredWaybill(exchange).atTheGate(waybill);
     }
 
+    /** Its steps, as they are taken by gRPC. */
+    CaseByWire byWire(String customsCase) {
+        return new CaseByWire(exchange, customsCase);
+    }
+
     private static DraftWaybillRequest draft() {
         return JOURNEY.rows().stream()
                 .flatMap(row -> row.acts().stream())

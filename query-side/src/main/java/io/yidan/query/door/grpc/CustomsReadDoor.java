@@ -8,20 +8,30 @@ import io.yidan.proto.customs.v1.CaseWaiting;
 import io.yidan.proto.customs.v1.CustomsReadServiceGrpc;
 import io.yidan.proto.customs.v1.GetCaseRequest;
 import io.yidan.proto.customs.v1.GetCaseResponse;
+import io.yidan.proto.customs.v1.GetFiguresRequest;
+import io.yidan.proto.customs.v1.GetFiguresResponse;
 import io.yidan.proto.customs.v1.ListCasesRequest;
 import io.yidan.proto.customs.v1.ListCasesResponse;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.WorkList;
+import io.yidan.query.customs.figure.Figures;
+import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
+
+import java.time.Clock;
 
 /** The gRPC door to reading customs cases. */
 public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadServiceImplBase
         implements AutoCloseable {
     private final Cases cases;
+    private final Figures figures;
+    private final Clock clock;
     private final Answering answering;
 
-    public CustomsReadDoor(Cases cases, CallerSource callers) {
+    public CustomsReadDoor(Cases cases, Figures figures, Clock clock, CallerSource callers) {
         this.cases = cases;
+        this.figures = figures;
+        this.clock = clock;
         this.answering = new Answering(callers);
     }
 
@@ -65,6 +75,20 @@ public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadSer
                 answer,
                 caller -> {
                     answer.onNext(cases.gate(caller, request.getKnownBy()));
+                    answer.onCompleted();
+                });
+    }
+
+    @Override
+    public void getFigures(GetFiguresRequest request, StreamObserver<GetFiguresResponse> answer) {
+        answering.answer(
+                answer,
+                caller -> {
+                    var month =
+                            request.getMonth().isEmpty()
+                                    ? Figures.month(clock.instant())
+                                    : Asked.month("month", request.getMonth());
+                    answer.onNext(FigureViews.of(month, figures.of(caller, month)));
                     answer.onCompleted();
                 });
     }

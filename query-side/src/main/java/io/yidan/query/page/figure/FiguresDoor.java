@@ -1,0 +1,42 @@
+package io.yidan.query.page.figure;
+
+import io.yidan.access.CallerSource;
+import io.yidan.query.customs.figure.Figures;
+import io.yidan.query.door.Asked;
+import io.yidan.query.page.Renderer;
+import io.yidan.query.page.Visit;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.util.Map;
+
+/** The figures of customs in a month: every party sees those of the cases it has a part in. */
+@RestController
+public class FiguresDoor {
+    private final Figures figures;
+    private final CallerSource callers;
+    private final Clock clock;
+    private final Renderer renderer = new Renderer();
+
+    public FiguresDoor(Figures figures, CallerSource callers, Clock clock) {
+        this.figures = figures;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/customs/figures", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<String> page(@RequestParam(defaultValue = "") String month, Visit visit) {
+        var caller = Asked.caller(callers);
+        var now = clock.instant();
+        var asked = month.isEmpty() ? Figures.month(now) : Asked.month("month", month);
+        var page =
+                new FiguresPage(
+                        asked, figures.of(caller, asked), visit.words(), visit.directory(), now);
+        return visit.answer(200, renderer.files("figures", visit.frame(), Map.of("page", page)));
+    }
+}

@@ -3,6 +3,7 @@ package io.yidan.query.customs.figure;
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.Review;
 import io.yidan.customs.step.CaseStep;
+import io.yidan.customs.step.JointStep;
 import io.yidan.customs.step.Verdict;
 import io.yidan.query.customs.CaseHistory;
 import io.yidan.query.customs.figure.Figure.Kind;
@@ -36,8 +37,9 @@ final class Counted {
         if (before.standingReview().isPresent() && known.standingReview().isEmpty()) {
             voided(step.taken().step(), before, at);
         }
+        irregular(before, at);
         switch (step.taken().step()) {
-            case CaseStep.Declared(var declaration, var timing) ->
+            case CaseStep.Declared(var declaration, var timing, _) ->
                     add(
                             Kind.DECLARED,
                             declaration.procedure().name(),
@@ -52,6 +54,13 @@ final class Counted {
                                     + (passed ? "PASSED" : "FAILED"),
                             step.taken().stamp().by().value(),
                             seen.start());
+            case JointStep.Checked made ->
+                    add(
+                            Kind.CHECK,
+                            made.kind() + (made.passed() ? "_PASSED" : "_FAILED"),
+                            step.taken().stamp().by().value(),
+                            made.at().start());
+            case JointStep _ -> {}
             case CaseStep.WaybillLinked _,
                     CaseStep.WaybillUnlinked _,
                     CaseStep.DeclarationAccepted _,
@@ -66,6 +75,16 @@ final class Counted {
                     CaseStep.Withdrawn _,
                     CaseStep.Closed _ -> {}
         }
+    }
+
+    private void irregular(CustomsCase before, Instant at) {
+        String office = known.declaration().orElseThrow().decidingOffice().value();
+        int counted = before.supervision().map(one -> one.irregularities().size()).orElse(0);
+        known.supervision().stream()
+                .flatMap(one -> one.irregularities().stream().skip(counted))
+                .map(one -> one.kind().code())
+                .distinct()
+                .forEach(code -> add(Kind.IRREGULARITY, code, office, at));
     }
 
     /** Papers supplied answer a decision; only an amendment takes one away. */

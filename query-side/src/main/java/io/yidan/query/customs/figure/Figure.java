@@ -25,7 +25,11 @@ record Figure(String kind, int nth, String code, String office, Instant at, Opti
         /** A decision that no longer stands as what was declared has changed, by what changed. */
         VOIDED,
         /** An inspection, by why it was and what came of it. */
-        INSPECTION
+        INSPECTION,
+        /** A check under joint supervision, by which it was and what came of it. */
+        CHECK,
+        /** Something under joint supervision that was not as it should be, by its code in the list of reasons. */
+        IRREGULARITY
     }
 
     /** How it stood when goods came to the gate. */

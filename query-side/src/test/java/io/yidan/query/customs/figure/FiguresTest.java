@@ -136,16 +136,34 @@ class FiguresTest {
                 .containsExactly("IRREGULARITY Q-PEST 1");
     }
 
+    @Test
+    void checks_of_both_offices_and_irregularities_are_counted_by_kind_and_code() {
+        cases.shown(
+                1,
+                CaseScene.sealed()
+                        .by(
+                                Roads.LOCAL,
+                                new JointStep.IrregularityRaised(
+                                        Irregularity.Kind.OVERDUE, List.of(), "09-09")));
+
+        assertThat(of("CUP").stream().flatMap(one -> one.counts().stream()))
+                .extracting(one -> one.kind() + " " + one.code() + " " + one.count())
+                .contains("CHECK RADIOACTIVITY_PASSED 1", "CHECK DOCUMENTS_PASSED 1");
+        assertThat(of("CUU").stream().flatMap(one -> one.counts().stream()))
+                .extracting(one -> one.kind() + " " + one.code() + " " + one.count())
+                .contains("IRREGULARITY I-LATE 1");
+    }
+
     private void declaredAt(int number, Instant at) {
-        var declaration = Roads.declared(Procedure.DIRECT_EXPORT, Roads.paste());
         var timing = new Timing(at, true, false, Roads.IN_TIME.exportWindow());
+        var declared = Roads.declared(Procedure.DIRECT_EXPORT, timing, Roads.paste());
         var first = CaseScene.declared(Procedure.DIRECT_EXPORT, Roads.paste()).events().getFirst();
         exchange.append(
                 CaseStory.number(number).value(),
                 new StepTaken(
                         CaseStory.number(number),
                         first.stamp(),
-                        new CaseStep.Declared(declaration, timing),
+                        declared,
                         first.basis()));
     }
 

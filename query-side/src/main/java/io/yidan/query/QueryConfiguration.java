@@ -15,6 +15,7 @@ import io.yidan.query.customs.CaseRebuild;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.figure.Figures;
+import io.yidan.query.customs.receipt.StepReceipts;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.grpc.CustomsReadDoor;
 import io.yidan.query.door.grpc.TrackingDoor;
@@ -22,6 +23,7 @@ import io.yidan.query.door.grpc.WaybillListDoor;
 import io.yidan.query.door.live.LiveStreams;
 import io.yidan.query.door.rest.ListDoor;
 import io.yidan.query.door.rest.Problems;
+import io.yidan.query.door.rest.ReceiptsApi;
 import io.yidan.query.door.rest.WaybillDoor;
 import io.yidan.query.find.Finder;
 import io.yidan.query.fold.WaybillLog;
@@ -62,6 +64,7 @@ import javax.sql.DataSource;
 @Import({
     WaybillDoor.class,
     ListDoor.class,
+    ReceiptsApi.class,
     Problems.class,
     CustomsConfiguration.class,
     DirectoryConfiguration.class,
@@ -228,6 +231,11 @@ public class QueryConfiguration {
             @Qualifier("readerDataSource") DataSource reader,
             @Qualifier("logReads") LogReader log) {
         return new Cases(reader, log);
+    }
+
+    @Bean
+    StepReceipts stepReceipts(@Qualifier("logReads") LogReader log, StoredForm form) {
+        return new StepReceipts(log, form, 2_000);
     }
 
     @Bean

@@ -18,7 +18,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Says in JSON why a reader gets no answer. */
-@RestControllerAdvice(assignableTypes = {WaybillDoor.class, ListDoor.class, FilesApi.class})
+@RestControllerAdvice(
+        assignableTypes = {WaybillDoor.class, ListDoor.class, FilesApi.class, ReceiptsApi.class})
 @Order(Ordered.HIGHEST_PRECEDENCE)
 public class Problems {
 

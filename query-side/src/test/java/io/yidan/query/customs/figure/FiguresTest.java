@@ -9,6 +9,8 @@ import io.yidan.customs.declaration.Timing;
 import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.StepTaken;
 import io.yidan.customs.step.Verdict;
+import io.yidan.customs.joint.Irregularity;
+import io.yidan.customs.step.JointStep;
 import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Roads;
 import io.yidan.query.CaseMonth;
@@ -146,10 +148,10 @@ class FiguresTest {
                                 new JointStep.IrregularityRaised(
                                         Irregularity.Kind.OVERDUE, List.of(), "09-09")));
 
-        assertThat(of("CUP").stream().flatMap(one -> one.counts().stream()))
+        assertThat(of("CUP").stream().flatMap(one -> one.others().stream()))
                 .extracting(one -> one.kind() + " " + one.code() + " " + one.count())
                 .contains("CHECK RADIOACTIVITY_PASSED 1", "CHECK DOCUMENTS_PASSED 1");
-        assertThat(of("CUU").stream().flatMap(one -> one.counts().stream()))
+        assertThat(of("CUU").stream().flatMap(one -> one.others().stream()))
                 .extracting(one -> one.kind() + " " + one.code() + " " + one.count())
                 .contains("IRREGULARITY I-LATE 1");
     }

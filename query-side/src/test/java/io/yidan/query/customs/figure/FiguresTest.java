@@ -6,11 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.yidan.access.Caller;
 import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.declaration.Timing;
-import io.yidan.customs.step.CaseStep;
-import io.yidan.customs.step.StepTaken;
-import io.yidan.customs.step.Verdict;
 import io.yidan.customs.joint.Irregularity;
 import io.yidan.customs.step.JointStep;
+import io.yidan.customs.step.StepTaken;
+import io.yidan.customs.step.Verdict;
 import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Roads;
 import io.yidan.query.CaseMonth;
@@ -140,18 +139,24 @@ class FiguresTest {
 
     @Test
     void checks_of_both_offices_and_irregularities_are_counted_by_kind_and_code() {
-        cases.shown(
-                1,
+        exchange.append(
+                CaseScene.NUMBER.value(),
                 CaseScene.sealed()
                         .by(
                                 Roads.LOCAL,
                                 new JointStep.IrregularityRaised(
-                                        Irregularity.Kind.OVERDUE, List.of(), "09-09")));
+                                        Irregularity.Kind.OVERDUE, List.of(), "09-09"))
+                        .events()
+                        .toArray());
+        exchange.projectCases();
 
         assertThat(of("CUP").stream().flatMap(one -> one.others().stream()))
                 .extracting(one -> one.kind() + " " + one.code() + " " + one.count())
                 .contains("CHECK RADIOACTIVITY_PASSED 1", "CHECK DOCUMENTS_PASSED 1");
-        assertThat(of("CUU").stream().flatMap(one -> one.others().stream()))
+        var recorded = YearMonth.of(2026, 8);
+        assertThat(
+                        exchange.figures.of(caller("CUU"), recorded).stream()
+                                .flatMap(one -> one.others().stream()))
                 .extracting(one -> one.kind() + " " + one.code() + " " + one.count())
                 .contains("IRREGULARITY I-LATE 1");
     }
@@ -162,11 +167,7 @@ class FiguresTest {
         var first = CaseScene.declared(Procedure.DIRECT_EXPORT, Roads.paste()).events().getFirst();
         exchange.append(
                 CaseStory.number(number).value(),
-                new StepTaken(
-                        CaseStory.number(number),
-                        first.stamp(),
-                        declared,
-                        first.basis()));
+                new StepTaken(CaseStory.number(number), first.stamp(), declared, first.basis()));
     }
 
     private List<OfficeFigures> of(String party) {

@@ -78,11 +78,7 @@ final class RowPlayer {
                 summary.answered("DECIDED", -1);
                 heard.add(name(act), "DECIDED", 1);
             }
-            case Act.AskGate ask -> {
-                if (!late) {
-                    heard.add(name(act), answered(ask), 1);
-                }
-            }
+            case Act.AskGate ask -> heard.add(name(act), late ? "NOT_ASKED" : answered(ask), 1);
         }
     }
 

@@ -3,6 +3,7 @@ package io.yidan.query.page.desk;
 import io.yidan.access.Caller;
 import io.yidan.codec.At;
 import io.yidan.codec.type.Times;
+import io.yidan.customs.CaseStage;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.type.v1.CustomsIdentity;
 import io.yidan.query.customs.Duty;
@@ -36,11 +37,14 @@ public record CasePage(
     }
 
     public String headline() {
-        return words.say("desk.duty." + duty());
+        return over()
+                ? words.say("desk.over." + view.getStage())
+                : words.say("desk.duty." + duty());
     }
 
+    /** Who is waited for; empty once nothing more comes. */
     public String owes() {
-        return words.say("desk.owes", party(duty().owedBy(view)));
+        return over() ? "" : words.say("desk.owes", party(duty().owedBy(view)));
     }
 
     public List<String> forms() {
@@ -125,6 +129,10 @@ public record CasePage(
     /** Revision and first characters of the hash a decision would rest on. */
     public String rests() {
         return words.say("case.rests", view.getRevision(), view.getBasisSha256().substring(0, 12));
+    }
+
+    private boolean over() {
+        return CaseStage.valueOf(view.getStage()).isOver();
     }
 
     private Row row(String part, String declared, String seen) {

@@ -9,6 +9,8 @@ import io.yidan.proto.tracking.v1.UnitView;
 import io.yidan.proto.type.v1.Happening;
 import io.yidan.proto.type.v1.Party;
 import io.yidan.proto.type.v1.PartyRole;
+import io.yidan.proto.type.v1.Place;
+import io.yidan.proto.type.v1.PlaceScheme;
 import io.yidan.proto.type.v1.SealSource;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.words.Face;
@@ -134,9 +136,10 @@ final class Marks {
         return row.getEvent().getFactRecorded().getHappening();
     }
 
-    /** Where the way ends, customs of the place of unloading acts, if the waybill names one. */
+    /** Where the way ends, customs of the place of unloading acts, if the waybill names one; never abroad. */
     private static Optional<Mark> planned(Scene scene, Stop stop) {
         return stop.out().isPresent()
+                        || abroad(stop.place())
                         || scene.view().getStage().compareTo(Stage.STAGE_DELIVERED) >= 0
                 ? Optional.empty()
                 : parties(scene, PartyRole.PARTY_ROLE_CUSTOMS_UNLOADING).stream()
@@ -147,6 +150,12 @@ final class Marks {
                                                 Mark.Kind.PLANNED,
                                                 scene.say("mark.planned"),
                                                 scene.names().party(office.getParty())));
+    }
+
+    /** In an export the office is that of the place of loading. Only UN/LOCODE says the country. */
+    private static boolean abroad(Place place) {
+        return place.getScheme() == PlaceScheme.PLACE_SCHEME_UNLOCODE
+                && !place.getCode().startsWith("CN");
     }
 
     private static boolean isCustoms(Scene scene, String party) {

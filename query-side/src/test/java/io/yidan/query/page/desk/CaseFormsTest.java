@@ -2,6 +2,7 @@ package io.yidan.query.page.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yidan.customs.CaseStage;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.type.v1.CustomsProcedure;
 import io.yidan.query.page.words.Language;
@@ -70,6 +71,24 @@ class CaseFormsTest {
         assertThat(page.typed("WITHDRAW", entered)).isEqualTo(entered);
         assertThat(page.typed("REVIEW", entered)).isEmpty();
         assertThat(page.typed("REVIEW", Map.of())).isEmpty();
+    }
+
+    @Test
+    void a_case_that_is_over_waits_for_nobody() {
+        for (var stage : CaseStage.values()) {
+            if (stage.isOver()) {
+                for (var language : Language.values()) {
+                    var words = Words.in(language);
+                    var view = CASE.clone().setStage(stage.name()).build();
+                    var page = new CasePage(view, "CUU", words, null, Instant.EPOCH);
+
+                    assertThat(page.headline())
+                            .isNotBlank()
+                            .isNotEqualTo(words.say("desk.duty.CLOSE"));
+                    assertThat(page.owes()).isEmpty();
+                }
+            }
+        }
     }
 
     private static List<String> forms(String reader, String stage, String... possible) {

@@ -5,12 +5,15 @@ import static io.yidan.waybill.testing.Told.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.yidan.waybill.content.LegPlan;
+import io.yidan.waybill.content.WaybillContent;
 import io.yidan.waybill.happening.Condition;
 import io.yidan.waybill.testing.Scene;
 import io.yidan.waybill.testing.StoryA;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.List;
 import java.util.Optional;
 
 class MarksTest {
@@ -71,6 +74,38 @@ class MarksTest {
         assertThat(way.stations().subList(0, 3))
                 .extracting(Station::mark)
                 .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void none_are_planned_at_the_end_of_a_way_that_ends_abroad() {
+        var content = content();
+        var home =
+                new WaybillContent(
+                        content.parties(),
+                        content.contacts(),
+                        content.cargo(),
+                        content.units(),
+                        List.of(turned(content.legs().getFirst())),
+                        content.terms());
+        var way = way(Scene.issued(home), "2026-09-01T08:00+08:00");
+
+        assertThat(way.stations().getLast().name()).isEqualTo("Balkhash-1");
+        assertThat(way.stations()).extracting(Station::mark).containsOnly(Optional.empty());
+    }
+
+    private static LegPlan turned(LegPlan leg) {
+        return new LegPlan(
+                1,
+                leg.mode(),
+                leg.to(),
+                leg.from(),
+                leg.carrier(),
+                leg.carrierNameZh(),
+                leg.carrierNameEn(),
+                leg.plannedDeparture(),
+                leg.plannedArrival(),
+                leg.liabilityRegime(),
+                leg.gaugeMillimetres());
     }
 
     private static Way way(Scene scene, String now) {

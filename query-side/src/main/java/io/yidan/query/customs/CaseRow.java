@@ -5,6 +5,7 @@ import io.yidan.customs.declaration.BoundWaybill;
 import io.yidan.customs.declaration.Declaration;
 import io.yidan.customs.declaration.Identity;
 import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.query.customs.view.CaseViews;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.id.transport.Plate;

@@ -7,6 +7,8 @@ import io.yidan.customs.effect.GateAnswer;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.proto.customs.v1.AskGateResponse;
 import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.query.customs.view.Blind;
+import io.yidan.query.customs.view.CaseViews;
 import io.yidan.query.sql.ForParty;
 
 import java.sql.ResultSet;

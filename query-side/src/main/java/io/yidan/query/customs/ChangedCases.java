@@ -1,6 +1,7 @@
 package io.yidan.query.customs;
 
 import io.yidan.access.Caller;
+import io.yidan.query.customs.view.Blind;
 import io.yidan.query.sql.ForParty;
 
 import java.sql.ResultSet;

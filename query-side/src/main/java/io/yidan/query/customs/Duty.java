@@ -3,6 +3,7 @@ package io.yidan.query.customs;
 import io.yidan.access.CaseRole;
 import io.yidan.customs.CaseStage;
 import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.query.customs.view.Part;
 
 /** What a case waits for, and which of its parties owes it; what keeps goods standing comes first. */
 public enum Duty {

@@ -9,6 +9,7 @@ import io.yidan.customs.step.Verdict;
 import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Roads;
 import io.yidan.customs.testing.Steps;
+import io.yidan.query.customs.view.CaseViews;
 
 import org.junit.jupiter.api.Test;
 

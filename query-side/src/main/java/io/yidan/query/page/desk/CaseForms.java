@@ -10,7 +10,7 @@ import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.customs.v1.CheckView;
 import io.yidan.proto.customs.v1.IrregularityView;
 import io.yidan.query.customs.Duty;
-import io.yidan.query.customs.Part;
+import io.yidan.query.customs.view.Part;
 
 import java.util.Collections;
 import java.util.List;

@@ -6,13 +6,13 @@ import static io.yidan.codec.sample.Samples.HASH;
 import static io.yidan.codec.sample.Samples.NOON;
 
 import io.yidan.customs.joint.Conditions;
-import io.yidan.customs.joint.Dose;
 import io.yidan.customs.joint.Irregularity;
 import io.yidan.customs.joint.LabResult;
 import io.yidan.customs.joint.SealReading;
 import io.yidan.customs.joint.Transfer;
 import io.yidan.customs.joint.UnitSeals;
 import io.yidan.customs.plan.CheckKind;
+import io.yidan.customs.plan.Dose;
 import io.yidan.customs.plan.Limit;
 import io.yidan.customs.plan.LimitSet;
 import io.yidan.customs.plan.Plan;

@@ -1,6 +1,7 @@
 package io.yidan.customs.joint;
 
 import io.yidan.customs.plan.CheckKind;
+import io.yidan.customs.plan.Dose;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.value.Bytes;
 import io.yidan.waybill.value.EventTime;

@@ -1,7 +1,5 @@
 package io.yidan.customs.plan;
 
-import io.yidan.customs.joint.Dose;
-
 /**
  * When a dose rate calls for isolation.
  *

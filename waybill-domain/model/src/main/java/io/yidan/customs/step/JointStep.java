@@ -1,13 +1,13 @@
 package io.yidan.customs.step;
 
 import io.yidan.customs.joint.Conditions;
-import io.yidan.customs.joint.Dose;
 import io.yidan.customs.joint.Irregularity;
 import io.yidan.customs.joint.LabResult;
 import io.yidan.customs.joint.SealReading;
 import io.yidan.customs.joint.Transfer;
 import io.yidan.customs.joint.UnitSeals;
 import io.yidan.customs.plan.CheckKind;
+import io.yidan.customs.plan.Dose;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.Place;
 import io.yidan.waybill.id.SealNumber;

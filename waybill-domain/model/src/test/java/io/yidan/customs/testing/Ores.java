@@ -1,10 +1,10 @@
 package io.yidan.customs.testing;
 
-import io.yidan.customs.joint.Dose;
 import io.yidan.customs.joint.LabResult;
 import io.yidan.customs.joint.Transfer;
 import io.yidan.customs.joint.UnitSeals;
 import io.yidan.customs.plan.CheckKind;
+import io.yidan.customs.plan.Dose;
 import io.yidan.customs.plan.GoodsRule;
 import io.yidan.customs.plan.Limit;
 import io.yidan.customs.plan.LimitSet;

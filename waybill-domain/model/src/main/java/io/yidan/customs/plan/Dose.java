@@ -1,4 +1,4 @@
-package io.yidan.customs.joint;
+package io.yidan.customs.plan;
 
 /** Dose rates measured at goods, nanosievert per hour: the background beside them and the highest at them. */
 public record Dose(long background, long highest) {}

@@ -1,4 +1,4 @@
-package io.yidan.query.customs;
+package io.yidan.query.customs.view;
 
 import io.yidan.codec.customs.Identities;
 import io.yidan.codec.customs.Words;
@@ -18,11 +18,11 @@ import io.yidan.waybill.value.Bytes;
 import java.time.Instant;
 
 /** Customs cases as readers see them. */
-final class CaseViews {
+public final class CaseViews {
     private CaseViews() {}
 
     /** All of it; what a reader must not see is taken out when it is read. */
-    static CaseView of(CustomsCase known, Instant recordedAt) {
+    public static CaseView of(CustomsCase known, Instant recordedAt) {
         var declared = known.declaration().orElseThrow();
         var view =
                 CaseView.newBuilder()
@@ -71,7 +71,7 @@ final class CaseViews {
                 .build();
     }
 
-    static GateSign sign(GateAnswer answer) {
+    public static GateSign sign(GateAnswer answer) {
         return GateSign.newBuilder()
                 .setSign(answer.sign().name())
                 .setWhy(answer.why().name())

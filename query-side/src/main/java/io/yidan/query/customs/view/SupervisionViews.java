@@ -1,4 +1,4 @@
-package io.yidan.query.customs;
+package io.yidan.query.customs.view;
 
 import io.yidan.codec.customs.Fractions;
 import io.yidan.codec.customs.JointWords;

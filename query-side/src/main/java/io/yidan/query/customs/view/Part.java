@@ -1,4 +1,4 @@
-package io.yidan.query.customs;
+package io.yidan.query.customs.view;
 
 import io.yidan.access.CaseRole;
 import io.yidan.proto.customs.v1.CaseView;
@@ -27,7 +27,7 @@ public final class Part {
     }
 
     /** Code of the party that has this part; of several laboratories the last that was sent a sample. */
-    static String who(CaseRole role, CaseView view) {
+    public static String who(CaseRole role, CaseView view) {
         return switch (role) {
             case DECLARANT -> view.getDeclarant();
             case DECIDING_OFFICE -> view.getDecidingOffice();

@@ -1,14 +1,14 @@
-package io.yidan.query.customs;
+package io.yidan.query.customs.view;
 
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.customs.v1.SupervisionView;
 
 /** Takes out of a case what a party must not see. */
-final class Blind {
+public final class Blind {
     private Blind() {}
 
     /** Seals are read blind: only who declared them, who decides on them, and nobody else sees them here. */
-    static CaseView asSeenBy(String party, CaseView view) {
+    public static CaseView asSeenBy(String party, CaseView view) {
         var blind = view.toBuilder();
         if (view.hasSupervision()) {
             supervision(party, view, blind.getSupervisionBuilder());

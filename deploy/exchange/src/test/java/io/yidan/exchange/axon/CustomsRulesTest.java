@@ -9,6 +9,7 @@ import io.yidan.customs.plan.Rulebook;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.ClassPathResource;
@@ -56,15 +57,12 @@ class CustomsRulesTest {
     }
 
     private static Rulebook rules(Map<String, Object> other) throws IOException {
-        var environment = new StandardEnvironment();
-        new YamlPropertySourceLoader()
-                .load("rules", new ClassPathResource("customs-rules.yaml"))
-                .forEach(environment.getPropertySources()::addLast);
         var known = new HashMap<String, Object>();
-        for (var source : environment.getPropertySources()) {
-            if (source.getName().startsWith("rules")
-                    && source.getSource() instanceof Map<?, ?> all) {
-                all.forEach((key, value) -> known.put(key.toString(), value));
+        for (var source :
+                new YamlPropertySourceLoader()
+                        .load("rules", new ClassPathResource("customs-rules.yaml"))) {
+            for (var name : ((EnumerablePropertySource<?>) source).getPropertyNames()) {
+                known.put(name, source.getProperty(name));
             }
         }
         known.putAll(other);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,8 +45,11 @@ public final class Layouts {
         }
     }
 
+    /** Those of rows before those of messages: a page that offers them begins with what can be tried. */
     public List<String> names() {
-        return List.copyOf(layouts.keySet());
+        return layouts.keySet().stream()
+                .sorted(Comparator.comparing(name -> layouts.get(name) instanceof Layout.Messages))
+                .toList();
     }
 
     Optional<Layout> of(String name) {

@@ -38,7 +38,7 @@ record JointGuards(CustomsCase known) {
                             ? refused(Refusal.SAMPLE_KNOWN, "sample " + id + " was taken before")
                             : Optional.empty();
             case JointStep.SampleSent(var id, _, _, _) ->
-                    sample(id, "not sent yet", one -> one.laboratory().isEmpty());
+                    sample(id, "not received yet", one -> !one.received());
             case JointStep.SampleReceived(var id, _, _, _) ->
                     sample(
                             id,

@@ -43,6 +43,10 @@ final class JointTable {
                     RAISE_IRREGULARITY,
                     RESOLVE_IRREGULARITY);
 
+    /** From a sample to its results. */
+    private static final Set<CaseAct> SAMPLED =
+            EnumSet.of(TAKE_SAMPLE, SEND_SAMPLE, RECEIVE_SAMPLE, REPORT_RESULT);
+
     private JointTable() {}
 
     static Set<CaseAct> possible(CaseStage stage) {
@@ -74,36 +78,24 @@ final class JointTable {
                             SEAL_UNITS,
                             VERIFY_ARRIVAL);
             case ARRIVED_AT_UNLOADING ->
-                    told(
+                    sampled(
                             COMPLETE_DECLARATION,
                             RECORD_PORT_CHECK,
                             VERIFY_ARRIVAL,
-                            RECORD_SITE_CHECK,
-                            TAKE_SAMPLE,
-                            SEND_SAMPLE,
-                            RECEIVE_SAMPLE,
-                            REPORT_RESULT);
+                            RECORD_SITE_CHECK);
             case UNLOADING_CHECK ->
-                    told(
+                    sampled(
                             COMPLETE_DECLARATION,
                             RECORD_PORT_CHECK,
                             RECORD_SITE_CHECK,
-                            TAKE_SAMPLE,
-                            SEND_SAMPLE,
-                            RECEIVE_SAMPLE,
-                            REPORT_RESULT,
                             SET_CONDITIONS,
                             SETTLE_DUTY,
                             RELEASE);
             case CHECK_FAILED ->
-                    told(
+                    sampled(
                             COMPLETE_DECLARATION,
                             RECORD_PORT_CHECK,
                             RECORD_SITE_CHECK,
-                            TAKE_SAMPLE,
-                            SEND_SAMPLE,
-                            RECEIVE_SAMPLE,
-                            REPORT_RESULT,
                             SETTLE_DUTY,
                             ORDER_DISPOSITION);
             case RELEASED ->
@@ -135,6 +127,12 @@ final class JointTable {
     private static Set<CaseAct> told(CaseAct... more) {
         var all = EnumSet.copyOf(TOLD);
         all.addAll(Set.of(more));
+        return all;
+    }
+
+    private static Set<CaseAct> sampled(CaseAct... more) {
+        var all = told(more);
+        all.addAll(SAMPLED);
         return all;
     }
 }

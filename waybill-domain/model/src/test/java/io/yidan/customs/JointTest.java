@@ -24,6 +24,7 @@ import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Ores;
 import io.yidan.customs.testing.Roads;
 import io.yidan.waybill.decision.Refusal;
+import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.SealNumber;
 import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.testing.Times;
@@ -166,6 +167,16 @@ class JointTest {
     }
 
     @Test
+    void a_sample_sent_to_the_wrong_laboratory_is_sent_to_another_until_it_is_received() {
+        var scene = CaseScene.sampled().by(LOCAL, sent("CIQ"));
+        assertThat(scene.customsCase().supervision().orElseThrow().laboratories())
+                .containsExactly(new PartyId("CIQ"));
+
+        received(scene.by(LOCAL, sent("LAB")));
+        assertThat(scene.by(LOCAL, sent("CIQ")).why()).isEqualTo(Refusal.SAMPLE_UNKNOWN);
+    }
+
+    @Test
     void papers_are_checked_again_when_what_is_declared_changes() {
         var scene =
                 CaseScene.checkedAtPort()
@@ -227,6 +238,11 @@ class JointTest {
 
     private static CaseScene received(CaseScene scene) {
         return scene.by(LAB, receipt());
+    }
+
+    private static JointStep sent(String laboratory) {
+        return new JointStep.SampleSent(
+                "S-26-0908", new PartyId(laboratory), new SealNumber("SM-441"), NOON);
     }
 
     private static JointStep receipt() {

@@ -91,17 +91,21 @@ public final class CasePolicy {
         for (var command : new Effects(before, taken, after).commands()) {
             said(command, OwnThread.call(() -> waybills.decide(Caller.EXCHANGE, command)));
         }
-        covered(taken, after).forEach(bound -> sayAgain(taken.customsCase(), bound));
-        supervise(taken, after, version);
+        covered(taken, after)
+                .forEach(
+                        bound -> {
+                            sayAgain(taken.customsCase(), bound);
+                            after.supervision().ifPresent(_ -> supervised.add(bound.number()));
+                        });
+        tellSoFar(taken, after, version);
     }
 
     /** What was told of the way before the case wanted to know it. */
-    private void supervise(StepTaken taken, CustomsCase after, int version) {
+    private void tellSoFar(StepTaken taken, CustomsCase after, int version) {
         if (after.supervision().isEmpty() || taken.stamp().by().equals(Caller.EXCHANGE.party())) {
             return;
         }
         for (var bound : after.declaration().orElseThrow().waybills()) {
-            supervised.add(bound.number());
             tellWay(
                     taken.customsCase(),
                     log.waybill(bound.number()),

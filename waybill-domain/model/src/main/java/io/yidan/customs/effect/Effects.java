@@ -75,17 +75,17 @@ public record Effects(CustomsCase before, StepTaken event, CustomsCase after) {
             WaybillNumber waybill,
             String cause,
             int known,
-            JointStep step,
+            JointStep.Told step,
             PartyId exchange) {
         var which =
                 switch (step) {
-                    case JointStep.UnitsMoved(var way, _, var place, var at) ->
-                            way
+                    case JointStep.UnitsMoved moved ->
+                            moved.way()
                                     + ":"
-                                    + at.order().getEpochSecond()
+                                    + moved.at().order().getEpochSecond()
                                     + ":"
-                                    + Integer.toHexString(place.code().hashCode());
-                    default -> "SEALS:" + known;
+                                    + Integer.toHexString(moved.place().code().hashCode());
+                    case JointStep.SealsRead _ -> "SEALS:" + known;
                 };
         return step(number, OURS + waybill + ":" + cause + ":" + which, step, exchange);
     }

@@ -11,7 +11,10 @@ import io.yidan.waybill.Waybill;
 import io.yidan.waybill.content.LegPlan;
 import io.yidan.waybill.fact.Fact;
 import io.yidan.waybill.happening.Condition;
+import io.yidan.waybill.happening.Custody;
 import io.yidan.waybill.happening.Happening;
+import io.yidan.waybill.happening.Movement;
+import io.yidan.waybill.happening.Planning;
 import io.yidan.waybill.id.Place;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.journey.OnLeg;
@@ -32,7 +35,7 @@ import java.util.stream.Stream;
 public record WayNews(Supervision known, Declaration declared, Waybill waybill) {
 
     /** News of this waybill for this case; none if two offices do not supervise it, or no longer. */
-    public static List<JointStep> of(CustomsCase known, Waybill waybill) {
+    public static List<JointStep.Told> of(CustomsCase known, Waybill waybill) {
         return known.supervision()
                 .filter(_ -> !known.stage().isOver())
                 .map(one -> new WayNews(one, known.declaration().orElseThrow(), waybill))
@@ -42,7 +45,7 @@ public record WayNews(Supervision known, Declaration declared, Waybill waybill) 
 
     private record Seen(Way way, Place place, EventTime at) {}
 
-    private List<JointStep> steps() {
+    private List<JointStep.Told> steps() {
         Map<Seen, List<UnitId>> moved = new LinkedHashMap<>();
         for (var unit : waybill.journey().units()) {
             if (known.units().contains(unit.unit())) {
@@ -53,7 +56,7 @@ public record WayNews(Supervision known, Declaration declared, Waybill waybill) 
                                                 .add(unit.unit()));
             }
         }
-        Stream<JointStep> moves =
+        Stream<JointStep.Told> moves =
                 moved.entrySet().stream()
                         .map(
                                 one ->
@@ -122,7 +125,7 @@ public record WayNews(Supervision known, Declaration declared, Waybill waybill) 
     }
 
     /** Seals read on units that customs has sealed. */
-    private Optional<JointStep> readings() {
+    private Optional<JointStep.Told> readings() {
         List<SealReading> fresh =
                 waybill.facts().standing().stream()
                         .flatMap(filed -> reading(filed.fact()).stream())
@@ -143,7 +146,15 @@ public record WayNews(Supervision known, Declaration declared, Waybill waybill) 
                             new SealReading(unit, number, state == Condition.SealState.INTACT, at));
             case Condition.SealBroken(var unit, var number, _) ->
                     Optional.of(new SealReading(unit, number, false, at));
-            default -> Optional.empty();
+            case Condition.SealAffixed _,
+                    Condition.SealReplaced _,
+                    Condition.Weighed _,
+                    Condition.MoistureFound _,
+                    Condition.ExceptionReported _,
+                    Movement _,
+                    Custody _,
+                    Planning _ ->
+                    Optional.empty();
         };
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * A sample and whose hands it went through.
  *
  * @param parts sealed parts it was divided into
- * @param laboratory where it was sent, once it was
+ * @param laboratory where it was sent last, once it was; another may be named until it is received
  * @param seal it was sent under
  * @param received whether the laboratory has it
  * @param reports what was reported, in that order

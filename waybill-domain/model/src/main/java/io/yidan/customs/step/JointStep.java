@@ -21,11 +21,14 @@ import java.util.Optional;
 /** Steps of goods that two offices supervise: one at the port of entry, one at the place of unloading. */
 public sealed interface JointStep extends CaseStep {
 
+    /** What the exchange tells of the way, as carriers told it. */
+    sealed interface Told extends JointStep {}
+
     /** The place of unloading has room for so many units. */
     record CapacityConfirmed(int units, EventTime until) implements JointStep {}
 
     /** Units reached the port, left it, or were seen on their way. */
-    record UnitsMoved(Way way, List<UnitId> units, Place place, EventTime at) implements JointStep {
+    record UnitsMoved(Way way, List<UnitId> units, Place place, EventTime at) implements Told {
         public UnitsMoved {
             units = List.copyOf(units);
         }
@@ -39,7 +42,7 @@ public sealed interface JointStep extends CaseStep {
     }
 
     /** Seals read on the way by whoever had the units. */
-    record SealsRead(List<SealReading> readings) implements JointStep {
+    record SealsRead(List<SealReading> readings) implements Told {
         public SealsRead {
             readings = List.copyOf(readings);
         }

@@ -13,6 +13,11 @@ public record CaseNumber(String value) {
         InvalidIdentifier.requireForm(FORM, "case number", value, rule);
     }
 
+    /** Whether a text has the form of one, as the names of the streams of cases have. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     @Override
     public String toString() {
         return value;

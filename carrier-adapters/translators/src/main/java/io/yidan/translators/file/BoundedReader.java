@@ -2,12 +2,10 @@ package io.yidan.translators.file;
 
 import io.yidan.translators.problem.Fault;
 
-import java.io.FilterReader;
-import java.io.IOException;
 import java.io.Reader;
 
 /** Stops at a row that has no end, so that one open quotation mark cannot fill the memory. */
-final class BoundedReader extends FilterReader {
+final class BoundedReader extends CountingReader {
     private static final int LONGEST_ROW = 1 << 20;
     private long sinceRowBegan;
 
@@ -20,20 +18,7 @@ final class BoundedReader extends FilterReader {
     }
 
     @Override
-    public int read() throws IOException {
-        int c = super.read();
-        count(1);
-        return c;
-    }
-
-    @Override
-    public int read(char[] to, int offset, int length) throws IOException {
-        int read = super.read(to, offset, length);
-        count(read);
-        return read;
-    }
-
-    private void count(int read) throws FileUnfit {
+    protected void count(int read) throws FileUnfit {
         sinceRowBegan += read;
         if (sinceRowBegan > LONGEST_ROW) {
             throw new FileUnfit(

@@ -4,12 +4,12 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
 import io.yidan.translators.mapping.type.FieldWords;
+import io.yidan.translators.mapping.type.PartsOf;
 import io.yidan.translators.message.Source;
 import io.yidan.translators.message.Template;
 import io.yidan.translators.yaml.Entry;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,30 +27,20 @@ final class TemplateReader {
     }
 
     Template read(Message empty, String path, Map<String, Entry> fields) {
-        Map<String, Map<String, Entry>> parts = new LinkedHashMap<>();
         List<Template.Blank> blanks = new ArrayList<>();
-        fields.forEach(
-                (name, entry) -> {
-                    var dot = name.indexOf('.');
-                    var first = dot < 0 ? name : name.substring(0, dot);
-                    var field = empty.getDescriptorForType().findFieldByName(first);
-                    if (field == null) {
-                        FieldWords.noField(entry, first, empty.getDescriptorForType());
-                    } else if (dot < 0) {
-                        leaf(field, path + "." + first, entry).ifPresent(blanks::add);
-                    } else if (!FieldWords.isPart(field)) {
-                        entry.wrong("'" + first + "' has no parts", first);
-                    } else {
-                        parts.computeIfAbsent(first, _ -> new LinkedHashMap<>())
-                                .put(name.substring(dot + 1), entry);
-                    }
-                });
+        var parts =
+                PartsOf.fields(
+                        empty.getDescriptorForType(),
+                        fields,
+                        (field, entry) ->
+                                leaf(field, path + "." + field.getName(), entry)
+                                        .ifPresent(blanks::add));
         parts.forEach(
-                (name, below) -> {
-                    var field = empty.getDescriptorForType().findFieldByName(name);
+                (field, below) -> {
                     var part = empty.newBuilderForType().newBuilderForField(field).build();
                     blanks.add(
-                            new Template.Blank.Part(field, read(part, path + "." + name, below)));
+                            new Template.Blank.Part(
+                                    field, read(part, path + "." + field.getName(), below)));
                 });
         return new Template(empty, blanks);
     }

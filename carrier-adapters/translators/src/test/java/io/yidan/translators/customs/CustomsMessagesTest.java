@@ -146,6 +146,15 @@ class CustomsMessagesTest {
     }
 
     @Test
+    void a_long_value_that_is_wrong_is_shown_by_its_beginning_and_never_in_half_a_letter() {
+        var time = "<EventTime>" + "x".repeat(199) + "\uD83D\uDE9B".repeat(100) + "</EventTime>";
+        var results = read(CUS_1, message("M-1", "EXIT", CASE + time));
+
+        var bad = (MessageResult.Bad) results.getFirst();
+        assertThat(bad.problems().getFirst().value()).isEqualTo("x".repeat(199) + "…");
+    }
+
+    @Test
     void all_that_is_wrong_with_a_message_is_told_and_the_others_are_read() {
         var results =
                 read(

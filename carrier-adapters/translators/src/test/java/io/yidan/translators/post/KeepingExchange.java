@@ -1,7 +1,5 @@
 package io.yidan.translators.post;
 
-import io.grpc.Grpc;
-import io.grpc.InsecureServerCredentials;
 import io.grpc.Server;
 import io.grpc.Status;
 import io.grpc.stub.StreamObserver;
@@ -21,9 +19,8 @@ import io.yidan.proto.carrier.v1.WaybillAhead;
 import io.yidan.proto.tracking.v1.AnomalyView;
 import io.yidan.proto.tracking.v1.Stage;
 import io.yidan.proto.type.v1.Problem;
+import io.yidan.translators.testing.Loopback;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,19 +34,7 @@ final class KeepingExchange extends LegEventServiceGrpc.LegEventServiceImplBase
     final List<Integer> portions = new ArrayList<>();
     String refusedUnit = "none";
     boolean closedToAll;
-    private final Server server;
-
-    KeepingExchange() {
-        try {
-            server =
-                    Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
-                            .addService(this)
-                            .build()
-                            .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Server server = Loopback.serve(this);
 
     YidanClient client() {
         return YidanClient.connect(

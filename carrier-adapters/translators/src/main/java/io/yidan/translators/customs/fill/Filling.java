@@ -16,6 +16,7 @@ import java.util.List;
 /** Fills one request from one message, and notes all that is wrong, not the first only. */
 public final class Filling {
     private static final int MOST = 50;
+    private static final int SHOWN = 200;
     private final long number;
     private final List<RowProblem> problems = new ArrayList<>();
 
@@ -104,10 +105,19 @@ public final class Filling {
     }
 
     public void note(String path, String value, Unfit unfit) {
-        var problem = RowProblem.of(number, path, value, unfit);
+        var problem = RowProblem.of(number, path, shown(value), unfit);
         if (problems.size() < MOST && !problems.contains(problem)) {
             problems.add(problem);
         }
+    }
+
+    /** Enough of a value to find it by: reports are kept, and a value may fill a whole file. */
+    private static String shown(String value) {
+        if (value.length() <= SHOWN) {
+            return value;
+        }
+        boolean within = Character.isHighSurrogate(value.charAt(SHOWN - 1));
+        return value.substring(0, within ? SHOWN - 1 : SHOWN) + "…";
     }
 
     private static final Unfit TWICE =

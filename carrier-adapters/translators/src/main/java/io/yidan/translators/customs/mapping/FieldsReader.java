@@ -9,6 +9,7 @@ import io.yidan.translators.customs.fill.MessageTemplate.Blank;
 import io.yidan.translators.customs.fill.Source;
 import io.yidan.translators.customs.tree.Element;
 import io.yidan.translators.mapping.type.FieldWords;
+import io.yidan.translators.mapping.type.PartsOf;
 import io.yidan.translators.yaml.Entry;
 
 import java.util.ArrayList;
@@ -44,29 +45,17 @@ final class FieldsReader {
     }
 
     private MessageTemplate read(Place place, Map<String, Entry> fields, Entry where) {
-        Map<String, Map<String, Entry>> parts = new LinkedHashMap<>();
         List<Blank> blanks = new ArrayList<>();
         var type = place.empty().getDescriptorForType();
-        fields.forEach(
-                (name, entry) -> {
-                    var dot = name.indexOf('.');
-                    var first = dot < 0 ? name : name.substring(0, dot);
-                    var field = type.findFieldByName(first);
-                    if (field == null) {
-                        FieldWords.noField(entry, first, type);
-                    } else if (dot < 0) {
-                        blank(place, field, entry).ifPresent(blanks::add);
-                    } else if (!FieldWords.isPart(field)) {
-                        entry.wrong("'" + first + "' has no parts", first);
-                    } else {
-                        parts.computeIfAbsent(first, _ -> new LinkedHashMap<>())
-                                .put(name.substring(dot + 1), entry);
-                    }
-                });
+        var parts =
+                PartsOf.fields(
+                        type,
+                        fields,
+                        (field, entry) -> blank(place, field, entry).ifPresent(blanks::add));
         parts.forEach(
-                (name, below) -> {
-                    var field = type.findFieldByName(name);
-                    var part = new Place(empty(place, field), place.path(name), place.within());
+                (field, below) -> {
+                    var path = place.path(field.getName());
+                    var part = new Place(empty(place, field), path, place.within());
                     blanks.add(new Blank.Part(field, read(part, below, where)));
                 });
         Wanted.check(type, place.path(), blanks, where);

@@ -1,11 +1,12 @@
 package io.yidan.translators.customs.tree;
 
-import java.io.FilterReader;
+import io.yidan.translators.file.CountingReader;
+
 import java.io.IOException;
 import java.io.Reader;
 
 /** Ends a file that is too long, or one piece of it, before it fills the memory. */
-final class MeteredReader extends FilterReader {
+final class MeteredReader extends CountingReader {
     private final Limits limits;
     private long all;
     private long sinceLastPiece;
@@ -21,20 +22,7 @@ final class MeteredReader extends FilterReader {
     }
 
     @Override
-    public int read() throws IOException {
-        int c = super.read();
-        count(1);
-        return c;
-    }
-
-    @Override
-    public int read(char[] to, int offset, int length) throws IOException {
-        int read = super.read(to, offset, length);
-        count(Math.max(0, read));
-        return read;
-    }
-
-    private void count(int read) throws IOException {
+    protected void count(int read) throws IOException {
         all += read;
         sinceLastPiece += read;
         if (all > limits.characters()) {

@@ -4,8 +4,6 @@ import com.google.protobuf.Any;
 import com.google.protobuf.Message;
 import com.google.protobuf.Timestamp;
 
-import io.grpc.Grpc;
-import io.grpc.InsecureServerCredentials;
 import io.grpc.Server;
 import io.grpc.Status.Code;
 import io.grpc.StatusRuntimeException;
@@ -24,9 +22,8 @@ import io.yidan.proto.customs.v1.LinkWaybillResponse;
 import io.yidan.proto.customs.v1.TakeCaseStepRequest;
 import io.yidan.proto.customs.v1.TakeCaseStepResponse;
 import io.yidan.proto.type.v1.Problem;
+import io.yidan.translators.testing.Loopback;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,19 +35,7 @@ final class KeepingCases extends CustomsServiceGrpc.CustomsServiceImplBase
     final Map<String, Message> kept = new LinkedHashMap<>();
     final Map<String, StatusRuntimeException> refusals = new HashMap<>();
     int heard;
-    private final Server server;
-
-    KeepingCases() {
-        try {
-            server =
-                    Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
-                            .addService(this)
-                            .build()
-                            .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Server server = Loopback.serve(this);
 
     YidanClient client() {
         return YidanClient.connect(

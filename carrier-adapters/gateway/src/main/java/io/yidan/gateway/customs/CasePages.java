@@ -16,13 +16,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-
-import java.util.Map;
 
 /** The buttons by which declarants and officers take steps of a case: the same requests, rules and errors as on the wire. */
 @RestController
@@ -41,41 +38,17 @@ public class CasePages {
     @PostMapping(PAGE)
     ResponseEntity<Void> step(
             @PathVariable String number,
-            @ModelAttribute CaseForm form,
-            @RequestParam MultiValueMap<String, String> typed,
+            @RequestParam MultiValueMap<String, String> fields,
             HttpServletRequest http,
             HttpServletResponse response) {
+        var form = new TypedForm(fields);
         return FormAnswer.lead(
-                PAGE,
-                number,
-                "step",
-                entered(form, typed),
-                () -> revision(number, form, typed),
-                http,
-                response);
+                PAGE, number, "step", form.entered(), () -> revision(number, form), http, response);
     }
 
-    /** What was typed, to be shown again where it is not taken; no keys and no tokens. */
-    private static Map<String, String> entered(CaseForm form, MultiValueMap<String, String> typed) {
-        var all = form.entered();
-        typed.forEach(
-                (field, values) -> {
-                    if (!field.startsWith("_")
-                            && !field.equals("request")
-                            && !field.equals("basis")) {
-                        all.put(field, String.join(" ", values));
-                    }
-                });
-        return all;
-    }
-
-    private long revision(String number, CaseForm form, MultiValueMap<String, String> typed) {
+    private long revision(String number, TypedForm form) {
         var caller = callers.current().orElseThrow(() -> NotAccepted.of(ErrorCode.TOKEN_MISSING));
-        var asked =
-                new JointForm(typed)
-                        .step()
-                        .map(step -> form.asked(number, step))
-                        .orElseGet(() -> form.asked(number));
+        var asked = new CaseForm(form).asked(number);
         check.check(asked);
         try {
             var step = new CaseRequests(caller.party()).read(asked);

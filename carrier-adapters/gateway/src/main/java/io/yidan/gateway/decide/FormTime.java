@@ -18,6 +18,11 @@ public final class FormTime {
     private FormTime() {}
 
     public static EventTime read(String typed) {
+        return read("at", typed);
+    }
+
+    /** The same of a field of another name. */
+    public static EventTime read(String field, String typed) {
         try {
             var told = LocalDateTime.parse(typed).toEpochSecond(ZoneOffset.ofHours(8));
             var time = EventTime.newBuilder();
@@ -28,7 +33,7 @@ public final class FormTime {
             return time.build();
         } catch (DateTimeException _) {
             throw NotAccepted.of(
-                    ErrorCode.TIME_INVALID, "at", "a time is written as 2026-09-07T15:05");
+                    ErrorCode.TIME_INVALID, field, "a time is written as 2026-09-07T15:05");
         }
     }
 }

@@ -3,12 +3,9 @@ package io.yidan.gateway.customs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasEntry;
 import static org.hamcrest.Matchers.startsWith;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 
-import io.yidan.access.Caller;
 import io.yidan.customs.CaseStage;
-import io.yidan.customs.CustomsCase;
 import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.joint.Irregularity;
 import io.yidan.customs.joint.Supervision;
@@ -16,40 +13,30 @@ import io.yidan.customs.step.JointStep.UnitsMoved.Way;
 import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Ores;
 import io.yidan.customs.testing.Roads;
-import io.yidan.gateway.problem.FormCheck;
-import io.yidan.gateway.testing.MemoryCases;
-import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.testing.JourneyA;
 
 import org.junit.jupiter.api.Test;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 
-import java.util.Optional;
+import java.util.Arrays;
 
 class JointPagesTest {
-    private static final String PAGE = "/customs/" + CaseScene.NUMBER;
     private static final String SEALS =
             "DEMU3000025 QG-2001 EL-1101\nDEMU3000088 QG-2007，EL-1107\n";
-    private final MemoryCases cases = new MemoryCases();
-    private Optional<Caller> caller = Optional.empty();
-    private int keys;
-    private final MockMvc door =
-            MockMvcBuilders.standaloneSetup(new CasePages(cases, new FormCheck(), () -> caller))
-                    .build();
+    private CaseButtons page;
 
     @Test
     void a_case_of_two_offices_is_led_from_the_port_to_its_end_by_buttons_alone() throws Exception {
-        cases.know(
-                CaseScene.accepted(Procedure.JOINT_IMPORT, Roads.paste())
-                        .by(
-                                Roads.PORT,
-                                Ores.moved(Way.REACHED_PORT, JourneyA.BOX_1, JourneyA.BOX_7))
-                        .customsCase());
-        by("CUU");
+        page =
+                new CaseButtons(
+                        CaseScene.accepted(Procedure.JOINT_IMPORT, Roads.paste())
+                                .by(
+                                        Roads.PORT,
+                                        Ores.moved(
+                                                Way.REACHED_PORT, JourneyA.BOX_1, JourneyA.BOX_7)));
+        page.by("CUU");
         take("capacity", "units", "2", "until", "2026-09-08T23:59");
-        by("CUP");
+        page.by("CUP");
         take(check("RADIOACTIVITY", "background", "0.12", "highest", "0.19"));
         take(check("DOCUMENTS"));
         take(
@@ -61,7 +48,7 @@ class JointPagesTest {
                 "until",
                 "2026-09-09T23:59");
         take("seals", "unit-seals", SEALS, "at", "2026-09-06T18:20");
-        by("CUU");
+        page.by("CUU");
         take(
                 "raise",
                 "kind",
@@ -73,7 +60,7 @@ class JointPagesTest {
         take(
                 "resolve",
                 "irregularity",
-                known().irregularities().getFirst().id(),
+                page.known().irregularities().getFirst().id(),
                 "reason",
                 "new lock",
                 "unit-seals",
@@ -104,7 +91,7 @@ class JointPagesTest {
                 "reason",
                 "H-LAB");
         assertThat(supervision().conditions().orElseThrow().forbidden()).hasSize(2);
-        by("LAB");
+        page.by("LAB");
         take("receive", "sample", "S-1", "seal", "SM-441", "at", "2026-09-08T16:20");
         take(
                 "report",
@@ -116,50 +103,53 @@ class JointPagesTest {
                 "Pb 1.35 As 0.21 Hg 0.0008",
                 "at",
                 "2026-09-10T17:05");
-        by("DCL");
+        page.by("DCL");
         take("complete", "at", "2026-09-09T16:00");
-        by("CUU");
+        page.by("CUU");
         take("duty", "reference", "T-1", "at", "2026-09-10T17:20");
-        take("let-go", "basis", known().basis().orElseThrow().hex());
+        take("let-go", "basis", page.known().basis().orElseThrow().hex());
         take("close");
 
-        assertThat(known().stage()).isEqualTo(CaseStage.CLOSED);
+        assertThat(page.known().stage()).isEqualTo(CaseStage.CLOSED);
     }
 
     @Test
     void a_wrong_seal_typed_blind_at_the_plant_is_an_irregularity_of_that_unit() throws Exception {
-        cases.know(CaseScene.sealed().customsCase());
-        by("CUU");
+        page = new CaseButtons(CaseScene.sealed());
+        page.by("CUU");
         take("verify", "unit-seals", SEALS.replace("2007", "2107"), "at", "2026-09-08T08:30");
 
-        assertThat(known().irregularities())
+        assertThat(page.known().irregularities())
                 .extracting(Irregularity::kind)
                 .containsExactly(Irregularity.Kind.SEAL_DIFFERS);
     }
 
     @Test
     void what_cannot_be_read_is_named_with_its_field_and_what_was_typed_is_kept() throws Exception {
-        cases.know(CaseScene.checkedAtPort().customsCase());
-        by("CUP");
+        page = new CaseButtons(CaseScene.checkedAtPort());
+        page.by("CUP");
         press(check("RADIOACTIVITY", "background", "little", "highest", "0.19"))
                 .andExpect(flash().attribute("refused", "FIELD_FORM"))
                 .andExpect(flash().attribute("rule", startsWith("background ")))
                 .andExpect(flash().attribute("entered", hasEntry("highest", "0.19")));
-        by("CUU");
+        page.by("CUU");
         press("raise", "kind", "SOMETHING", "reason", "x")
                 .andExpect(flash().attribute("refused", "VALUE_UNKNOWN"));
+        press("capacity", "units", "2", "until", "soon")
+                .andExpect(flash().attribute("refused", "TIME_INVALID"))
+                .andExpect(flash().attribute("rule", startsWith("until ")));
         press("capacity", "units", "many", "until", "2026-09-08T23:59")
                 .andExpect(flash().attribute("refused", "FIELD_FORM"));
     }
 
     @Test
     void an_office_takes_only_its_own_steps() throws Exception {
-        cases.know(CaseScene.atSite().customsCase());
-        by("CUP");
-        press("let-go", "basis", known().basis().orElseThrow().hex())
+        page = new CaseButtons(CaseScene.atSite());
+        page.by("CUP");
+        press("let-go", "basis", page.known().basis().orElseThrow().hex())
                 .andExpect(flash().attribute("refused", "NOT_YOUR_ACT"));
-        by("CUU");
-        press("let-go", "basis", known().basis().orElseThrow().hex())
+        page.by("CUU");
+        press("let-go", "basis", page.known().basis().orElseThrow().hex())
                 .andExpect(flash().attribute("refused", "STILL_OPEN"));
     }
 
@@ -174,27 +164,15 @@ class JointPagesTest {
         return all;
     }
 
-    private void by(String party) {
-        caller = Optional.of(new Caller(new PartyId(party)));
-    }
-
     private void take(String... said) throws Exception {
         press(said).andExpect(flash().attribute("answered", "step"));
     }
 
     private ResultActions press(String... said) throws Exception {
-        var form = post(PAGE).param("act", said[0]).param("request", "one-time-" + keys++);
-        for (int n = 1; n < said.length; n += 2) {
-            form.param(said[n], said[n + 1]);
-        }
-        return door.perform(form);
+        return page.press(said[0], Arrays.copyOfRange(said, 1, said.length));
     }
 
     private Supervision supervision() {
-        return known().supervision().orElseThrow();
-    }
-
-    private CustomsCase known() {
-        return cases.customsCase(CaseScene.NUMBER);
+        return page.known().supervision().orElseThrow();
     }
 }

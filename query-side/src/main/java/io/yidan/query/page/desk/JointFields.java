@@ -138,7 +138,7 @@ record JointFields(CaseView view, Words words) {
                 .filter(
                         one ->
                                 switch (form) {
-                                    case "SEND" -> one.getLaboratory().isEmpty();
+                                    case "SEND" -> !one.getReceived();
                                     case "RECEIVE" ->
                                             !one.getLaboratory().isEmpty() && !one.getReceived();
                                     default -> one.getReceived();

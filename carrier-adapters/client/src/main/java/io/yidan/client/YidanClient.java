@@ -5,7 +5,6 @@ import io.grpc.Channel;
 import io.grpc.Grpc;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
-import io.grpc.stub.AbstractBlockingStub;
 import io.yidan.client.customs.Cases;
 import io.yidan.proto.carrier.v1.CheckLegEventsRequest;
 import io.yidan.proto.carrier.v1.CheckLegEventsResponse;
@@ -24,7 +23,6 @@ import java.util.Random;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Speaks to an exchange as one party. Every call is sent again under the same key or request id until it is answered,
@@ -114,18 +112,6 @@ public final class YidanClient implements AutoCloseable {
         return LegEventServiceGrpc.newBlockingStub(channel)
                 .withCallCredentials(credentials)
                 .withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
-    /**
-     * Asks a service this class has no word for, as every call is made: as this party, and again until it is answered.
-     * The stub is that of a blocking service. Example: {@code CustomsServiceGrpc::newBlockingStub}.
-     */
-    public <S extends AbstractBlockingStub<S>, T> T ask(
-            Function<Channel, S> service, Function<S, T> call) {
-        var stub = service.apply(channel).withCallCredentials(credentials);
-        return retry.call(
-                within ->
-                        call.apply(stub.withDeadlineAfter(within.toNanos(), TimeUnit.NANOSECONDS)));
     }
 
     /** The channel, for services this class has no word for. */

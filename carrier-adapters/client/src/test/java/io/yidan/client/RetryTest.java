@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.grpc.Status.Code;
 import io.yidan.proto.type.v1.Problem;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
-import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,30 +98,6 @@ class RetryTest {
         }
 
         assertThat(exchange.approvals).containsExactly(approval, approval);
-    }
-
-    @Test
-    void a_service_without_a_word_of_its_own_is_asked_as_the_party_and_again_as_well() {
-        exchange.failures.add(status(Code.UNAVAILABLE, 0));
-        exchange.failures.add(status(Code.NOT_FOUND, 0));
-        var approval = ApproveWaybillRequest.newBuilder().setRequestId("SHP:wb:1").build();
-
-        try (var client = exchange.client(QUICK)) {
-            assertThatExceptionOfType(RefusedException.class)
-                    .isThrownBy(
-                            () ->
-                                    client.ask(
-                                            WaybillServiceGrpc::newBlockingStub,
-                                            to -> to.approveWaybill(approval)))
-                    .satisfies(refused -> assertThat(refused.code()).isEqualTo(Code.NOT_FOUND));
-            var answer =
-                    client.ask(
-                            WaybillServiceGrpc::newBlockingStub, to -> to.approveWaybill(approval));
-            assertThat(answer.getReceipt().getRevision()).isEqualTo(1);
-        }
-
-        assertThat(exchange.approvals).containsExactly(approval, approval, approval);
-        assertThat(exchange.tokens).containsOnly("Bearer kzr-token");
     }
 
     @Test

@@ -55,6 +55,7 @@ record CustomsRules(
 
     Rulebook rulebook() {
         var ids = all(limitSets).stream().map(Limits::id).toList();
+        require(radiation != null, "say when radiation is too high");
         unique("limit set", ids);
         unique("goods", all(goods).stream().map(Goods::hs).toList());
         return new Rulebook(

@@ -50,6 +50,13 @@ class CustomsRulesTest {
         wrong(Map.of("yidan.customs.rules.goods[1].hs", "2603"), "named twice");
     }
 
+    @Test
+    void rules_without_a_limit_of_radiation_are_named_too() {
+        assertThatThrownBy(() -> new CustomsRules(null, null, null, null, 14).rulebook())
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("radiation");
+    }
+
     private static void wrong(Map<String, Object> other, String said) {
         assertThatThrownBy(() -> rules(other))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -2,14 +2,10 @@ package io.yidan.exchange.demo.customs;
 
 import io.yidan.client.RefusedException;
 import io.yidan.client.YidanClient;
-import io.yidan.proto.customs.v1.AskGateRequest;
 import io.yidan.proto.customs.v1.CaseReceipt;
 import io.yidan.proto.customs.v1.CaseView;
-import io.yidan.proto.customs.v1.CustomsReadServiceGrpc;
-import io.yidan.proto.customs.v1.CustomsServiceGrpc;
 import io.yidan.proto.customs.v1.DeclareGoodsRequest;
 import io.yidan.proto.customs.v1.GateSign;
-import io.yidan.proto.customs.v1.GetCaseRequest;
 import io.yidan.proto.customs.v1.LinkWaybillRequest;
 import io.yidan.proto.customs.v1.TakeCaseStepRequest;
 
@@ -109,8 +105,7 @@ public final class CaseDesk {
     private static CaseReceipt declare(
             YidanClient as, DeclareGoodsRequest request, String waybill) {
         var whole = request.toBuilder().addWaybillNumbers(waybill).build();
-        return as.ask(CustomsServiceGrpc::newBlockingStub, to -> to.declareGoods(whole))
-                .getReceipt();
+        return as.cases().declare(whole);
     }
 
     private static CaseReceipt link(
@@ -120,23 +115,18 @@ public final class CaseDesk {
                         .setCaseNumber(known.getCaseNumber())
                         .setWaybillNumber(waybill)
                         .build();
-        return as.ask(CustomsServiceGrpc::newBlockingStub, to -> to.linkWaybill(whole))
-                .getReceipt();
+        return as.cases().link(whole);
     }
 
     private static CaseReceipt step(
             YidanClient as, CaseReceipt known, TakeCaseStepRequest request) {
         var whole = request.toBuilder().setCaseNumber(known.getCaseNumber()).build();
-        return as.ask(CustomsServiceGrpc::newBlockingStub, to -> to.takeCaseStep(whole))
-                .getReceipt();
+        return as.cases().take(whole);
     }
 
     private static Optional<CaseView> view(YidanClient as, String number) {
-        var request = GetCaseRequest.newBuilder().setCaseNumber(number).build();
         try {
-            return Optional.of(
-                    as.ask(CustomsReadServiceGrpc::newBlockingStub, to -> to.getCase(request))
-                            .getCustomsCase());
+            return Optional.of(as.cases().get(number));
         } catch (RefusedException e) {
             if (e.code() == io.grpc.Status.Code.NOT_FOUND) {
                 return Optional.empty();
@@ -146,7 +136,6 @@ public final class CaseDesk {
     }
 
     private static GateSign sign(YidanClient as, String knownBy) {
-        var request = AskGateRequest.newBuilder().setKnownBy(knownBy).build();
-        return as.ask(CustomsReadServiceGrpc::newBlockingStub, to -> to.askGate(request)).getGate();
+        return as.cases().gate(knownBy).getGate();
     }
 }

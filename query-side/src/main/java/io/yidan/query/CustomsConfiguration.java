@@ -5,6 +5,7 @@ import io.yidan.eventstore.letter.Spared;
 import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.ChangedCases;
+import io.yidan.query.customs.MadeAnew;
 import io.yidan.query.customs.figure.FigureProjection;
 import io.yidan.query.customs.figure.FigureRebuild;
 import io.yidan.query.customs.figure.FigureTable;
@@ -66,12 +67,15 @@ public class CustomsConfiguration {
     }
 
     @Bean
-    FigureRebuild figureRebuild(
+    MadeAnew madeAnew(
             @Qualifier("projectorDataSource") DataSource projector,
-            TransactionTemplate transaction,
-            CaseReading cases,
-            FigureTable table) {
-        return new FigureRebuild(projector, transaction, cases, table);
+            TransactionTemplate transaction) {
+        return new MadeAnew(projector, transaction);
+    }
+
+    @Bean
+    FigureRebuild figureRebuild(MadeAnew anew, CaseReading cases, FigureTable table) {
+        return new FigureRebuild(anew, cases, table);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseRebuild;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.Cases;
+import io.yidan.query.customs.MadeAnew;
 import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.receipt.StepReceipts;
 import io.yidan.query.door.ListReads;
@@ -188,12 +189,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    CaseRebuild caseRebuild(
-            @Qualifier("projectorDataSource") DataSource projector,
-            TransactionTemplate transaction,
-            CaseReading cases,
-            CaseTable table) {
-        return new CaseRebuild(projector, transaction, cases, table);
+    CaseRebuild caseRebuild(MadeAnew anew, CaseReading cases, CaseTable table) {
+        return new CaseRebuild(anew, cases, table);
     }
 
     @Bean(initMethod = "start")

@@ -8,6 +8,7 @@ import io.yidan.eventstore.read.Unreadable;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes what the log says of customs cases to their table; harmless when told twice. */
@@ -30,13 +31,18 @@ public final class CaseProjection implements BatchListener {
 
     @Override
     public void on(LogBatch batch) {
+        lastSteps(batch).forEach(this::put);
+    }
+
+    /** The last step of each case in a stretch of the log, in its order; what came before is read with it. */
+    public static List<RecordedEvent> lastSteps(LogBatch batch) {
         Map<String, RecordedEvent> last = new LinkedHashMap<>();
         batch.events().stream()
                 .filter(event -> event.event() instanceof StepTaken)
                 .forEach(event -> last.put(event.stream(), event));
-        last.values().stream()
+        return last.values().stream()
                 .sorted(Comparator.comparingLong(RecordedEvent::position))
-                .forEach(this::put);
+                .toList();
     }
 
     private void put(RecordedEvent event) {

@@ -23,8 +23,7 @@ public record CaseReading(LogReader log, StoredForm form, WaybillLog waybills) {
     public CaseHistory history(String number, long position) {
         var steps = steps(number, position);
         var known = known(steps);
-        var row = CaseRow.of(known, steps.getLast().recordedAt(), parties(known, position));
-        return new CaseHistory(known, steps, row.parties());
+        return new CaseHistory(known, steps, CaseRow.parties(known, parties(known, position)));
     }
 
     private List<CaseHistory.Step> steps(String number, long position) {

@@ -2,7 +2,6 @@ package io.yidan.query.customs;
 
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.declaration.BoundWaybill;
-import io.yidan.customs.declaration.Declaration;
 import io.yidan.customs.declaration.Identity;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.query.customs.view.CaseViews;
@@ -48,8 +47,7 @@ record CaseRow(
         var before = new TreeSet<String>();
         known.replaced().stream().flatMap(CaseRow::numbers).forEach(before::add);
         before.removeAll(now);
-        return new CaseRow(
-                view, !known.stage().isOver(), now, before, parties(known, declared, ofWaybills));
+        return new CaseRow(view, !known.stage().isOver(), now, before, parties(known, ofWaybills));
     }
 
     /** What it waits for, and since or until when. */
@@ -80,8 +78,9 @@ record CaseRow(
         return Stream.of(number.value(), number.printed()).map(CaseRow::searched);
     }
 
-    private static Set<String> parties(
-            CustomsCase known, Declaration declared, List<String> ofWaybills) {
+    /** Codes of all parties of the case and of the waybills it covers. */
+    static Set<String> parties(CustomsCase known, List<String> ofWaybills) {
+        var declared = known.declaration().orElseThrow();
         var all = new TreeSet<>(ofWaybills);
         all.add(declared.declarant().value());
         all.add(declared.decidingOffice().value());

@@ -73,17 +73,17 @@ public enum Duty {
             case SEALED -> SEE_OUT;
             case RETURN_ORDERED, TREATMENT_ORDERED, DESTRUCTION_ORDERED -> CARRY_OUT;
             case EXITED, DISPOSED, WITHDRAWN, CLOSED, NONE -> CLOSE;
-            case PRE_DECLARED,
-                    ARRIVED_AT_PORT,
-                    PORT_CHECK,
-                    PORT_FAILED,
-                    TRANSFER_AUTHORISED,
-                    UNDER_TRANSFER,
-                    ARRIVED_AT_UNLOADING,
-                    UNLOADING_CHECK,
-                    CHECK_FAILED ->
-                    JointDuty.of(CaseStage.valueOf(view.getStage()), view.getSupervision());
+            case PRE_DECLARED -> joint(view).onTheRoad();
+            case ARRIVED_AT_PORT, PORT_CHECK -> joint(view).atPort();
+            case PORT_FAILED, CHECK_FAILED -> joint(view).or(ORDER);
+            case TRANSFER_AUTHORISED, UNDER_TRANSFER, ARRIVED_AT_UNLOADING ->
+                    joint(view).or(RECEIVE);
+            case UNLOADING_CHECK -> joint(view).atSite();
         };
+    }
+
+    private static JointDuty joint(CaseView view) {
+        return new JointDuty(view.getSupervision());
     }
 
     private static Duty decided(CaseView view, Duty otherwise) {

@@ -1,63 +1,57 @@
 package io.yidan.query.customs;
 
-import io.yidan.customs.CaseStage;
 import io.yidan.customs.joint.Open;
 import io.yidan.proto.customs.v1.SupervisionView;
 
-/** What a case under joint supervision waits for. */
-final class JointDuty {
+/** What a case under joint supervision waits for; an irregularity comes before everything else. */
+record JointDuty(SupervisionView known) {
     private static final String LABORATORY = Open.Kind.CHECK_OPEN + " LABORATORY";
 
-    private JointDuty() {}
-
-    static Duty of(CaseStage stage, SupervisionView known) {
-        if (has(known, Open.Kind.IRREGULARITY)) {
-            return Duty.RESOLVE;
-        }
-        return switch (stage) {
-            case PRE_DECLARED -> hasRoom(known) ? Duty.EXPECT : Duty.CONFIRM_CAPACITY;
-            case ARRIVED_AT_PORT, PORT_CHECK -> atPort(known);
-            case PORT_FAILED, CHECK_FAILED -> Duty.ORDER;
-            case UNLOADING_CHECK -> atSite(known);
-            default -> Duty.RECEIVE;
-        };
+    /** Not at the port yet. */
+    Duty onTheRoad() {
+        return or(hasRoom() ? Duty.EXPECT : Duty.CONFIRM_CAPACITY);
     }
 
-    private static Duty atPort(SupervisionView known) {
-        if (has(known, Open.Kind.CHECK_OPEN)) {
-            return Duty.CHECK_AT_PORT;
+    Duty atPort() {
+        if (has(Open.Kind.CHECK_OPEN)) {
+            return or(Duty.CHECK_AT_PORT);
         }
-        if (has(known, Open.Kind.UNITS_NOT_IN)) {
-            return Duty.EXPECT;
+        if (has(Open.Kind.UNITS_NOT_IN)) {
+            return or(Duty.EXPECT);
         }
-        return hasRoom(known) ? Duty.AUTHORISE : Duty.CONFIRM_CAPACITY;
+        return or(hasRoom() ? Duty.AUTHORISE : Duty.CONFIRM_CAPACITY);
     }
 
-    /** What somebody can do at once comes before what must be waited for. */
-    private static Duty atSite(SupervisionView known) {
+    /** All in at the place of unloading. What somebody can do at once comes before what must be waited for. */
+    Duty atSite() {
         boolean check =
                 known.getOpenList().stream()
                         .filter(one -> one.startsWith(Open.Kind.CHECK_OPEN.name()))
                         .anyMatch(one -> !one.equals(LABORATORY));
         if (check) {
-            return Duty.CHECK_AT_SITE;
+            return or(Duty.CHECK_AT_SITE);
         }
         if (known.getOpenList().contains(LABORATORY)) {
             boolean sent =
                     known.getSamplesList().stream().anyMatch(one -> !one.getLaboratory().isEmpty());
-            return sent ? Duty.REPORT : Duty.SAMPLE;
+            return or(sent ? Duty.REPORT : Duty.SAMPLE);
         }
-        if (has(known, Open.Kind.DECLARATION_INCOMPLETE)) {
-            return Duty.COMPLETE;
+        if (has(Open.Kind.DECLARATION_INCOMPLETE)) {
+            return or(Duty.COMPLETE);
         }
-        return has(known, Open.Kind.DUTY_UNSETTLED) ? Duty.SETTLE_DUTY : Duty.RELEASE;
+        return or(has(Open.Kind.DUTY_UNSETTLED) ? Duty.SETTLE_DUTY : Duty.RELEASE);
     }
 
-    private static boolean hasRoom(SupervisionView known) {
+    /** This, unless an office has something to settle first. */
+    Duty or(Duty otherwise) {
+        return has(Open.Kind.IRREGULARITY) ? Duty.RESOLVE : otherwise;
+    }
+
+    private boolean hasRoom() {
         return known.getCapacity() >= known.getUnitsCount();
     }
 
-    private static boolean has(SupervisionView known, Open.Kind kind) {
+    private boolean has(Open.Kind kind) {
         return known.getOpenList().stream().anyMatch(one -> one.startsWith(kind.name()));
     }
 }

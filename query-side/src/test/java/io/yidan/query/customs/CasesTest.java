@@ -168,8 +168,7 @@ class CasesTest {
                 "UPDATE read.customs_case SET version = 99, view = '', parties = '{}'");
         var rebuild =
                 new CaseRebuild(
-                        exchange.projector,
-                        exchange.transaction,
+                        new MadeAnew(exchange.projector, exchange.transaction),
                         new CaseReading(exchange.reader, exchange.form, exchange.log),
                         exchange.caseTable);
 

@@ -3,6 +3,7 @@ package io.yidan.query.customs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.customs.CaseStage;
+import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.customs.v1.SampleView;
 import io.yidan.proto.customs.v1.SupervisedUnit;
 import io.yidan.proto.customs.v1.SupervisionView;
@@ -58,7 +59,7 @@ class JointDutyTest {
     }
 
     private static Duty duty(CaseStage stage, SupervisionView known) {
-        return JointDuty.of(stage, known);
+        return Duty.of(CaseView.newBuilder().setStage(stage.name()).setSupervision(known).build());
     }
 
     private static SupervisionView known(int capacity, String... open) {

@@ -3,11 +3,6 @@ package io.yidan.query.door;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.grpc.Grpc;
-import io.grpc.InsecureChannelCredentials;
-import io.grpc.InsecureServerCredentials;
-import io.grpc.ManagedChannel;
-import io.grpc.Server;
 import io.grpc.Status;
 import io.yidan.access.Caller;
 import io.yidan.customs.testing.Roads;
@@ -40,28 +35,17 @@ class CustomsFiguresDoorTest {
                     exchange.figures,
                     Clock.fixed(NOW, ZoneOffset.UTC),
                     () -> caller);
-    private Server server;
-    private ManagedChannel channel;
+    private Wire wire;
 
     @BeforeEach
-    void open() throws Exception {
-        server =
-                Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
-                        .addService(door)
-                        .build()
-                        .start();
-        channel =
-                Grpc.newChannelBuilder(
-                                "localhost:" + server.getPort(),
-                                InsecureChannelCredentials.create())
-                        .build();
+    void open() {
+        wire = Wire.to(door);
         CaseMonth.in(exchange);
     }
 
     @AfterEach
     void close() {
-        channel.shutdownNow();
-        server.shutdownNow();
+        wire.close();
         door.close();
         exchange.close();
     }
@@ -116,7 +100,7 @@ class CustomsFiguresDoorTest {
     }
 
     private GetFiguresResponse figures(String month) {
-        return CustomsReadServiceGrpc.newBlockingStub(channel)
+        return CustomsReadServiceGrpc.newBlockingStub(wire.channel())
                 .getFigures(GetFiguresRequest.newBuilder().setMonth(month).build());
     }
 

@@ -4,11 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.grpc.Context;
-import io.grpc.Grpc;
-import io.grpc.InsecureChannelCredentials;
-import io.grpc.InsecureServerCredentials;
-import io.grpc.ManagedChannel;
-import io.grpc.Server;
 import io.grpc.Status;
 import io.yidan.access.Caller;
 import io.yidan.customs.declaration.Procedure;
@@ -23,6 +18,7 @@ import io.yidan.query.CaseStory;
 import io.yidan.query.TestExchange;
 import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseRebuild;
+import io.yidan.query.customs.MadeAnew;
 import io.yidan.query.door.grpc.CustomsWatchDoor;
 import io.yidan.waybill.id.PartyId;
 
@@ -41,28 +37,17 @@ class CustomsWatchDoorTest {
     private volatile Optional<Caller> caller = Optional.of(new Caller(Roads.LOCAL));
     private final CustomsWatchDoor door = new CustomsWatchDoor(exchange.caseWatch, () -> caller);
     private final Context.CancellableContext call = Context.current().withCancellation();
-    private Server server;
-    private ManagedChannel channel;
+    private Wire wire;
 
     @BeforeEach
-    void open() throws Exception {
-        server =
-                Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
-                        .addService(door)
-                        .build()
-                        .start();
-        channel =
-                Grpc.newChannelBuilder(
-                                "localhost:" + server.getPort(),
-                                InsecureChannelCredentials.create())
-                        .build();
+    void open() {
+        wire = Wire.to(door);
     }
 
     @AfterEach
     void close() {
         call.cancel(null);
-        channel.shutdownNow();
-        server.shutdownNow();
+        wire.close();
         door.close();
         exchange.close();
     }
@@ -150,7 +135,10 @@ class CustomsWatchDoorTest {
         var reading = new CaseReading(exchange.reader, exchange.form, exchange.log);
         cases.logged(2, accepted());
 
-        new CaseRebuild(exchange.projector, exchange.transaction, reading, exchange.caseTable)
+        new CaseRebuild(
+                        new MadeAnew(exchange.projector, exchange.transaction),
+                        reading,
+                        exchange.caseTable)
                 .run();
 
         var told = watch(cursor);
@@ -216,7 +204,7 @@ class CustomsWatchDoorTest {
         if (cursor > 0) {
             request.setCursor(cursor);
         }
-        var stub = CustomsWatchServiceGrpc.newBlockingStub(channel);
+        var stub = CustomsWatchServiceGrpc.newBlockingStub(wire.channel());
         try {
             return call.call(() -> stub.watchCases(request.build()));
         } catch (Exception e) {

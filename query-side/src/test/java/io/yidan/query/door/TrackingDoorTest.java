@@ -7,11 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.util.Timestamps;
 
-import io.grpc.Grpc;
-import io.grpc.InsecureChannelCredentials;
-import io.grpc.InsecureServerCredentials;
-import io.grpc.ManagedChannel;
-import io.grpc.Server;
 import io.grpc.Status;
 import io.grpc.protobuf.StatusProto;
 import io.yidan.access.Caller;
@@ -37,31 +32,20 @@ class TrackingDoorTest {
     private final TestExchange exchange = new TestExchange();
     private Optional<Caller> caller = Optional.of(new Caller(Sample.PLANT));
     private final TrackingDoor door = new TrackingDoor(exchange.views, () -> caller);
-    private Server server;
-    private ManagedChannel channel;
+    private Wire wire;
     private TrackingServiceBlockingStub stub;
 
     @BeforeEach
-    void open() throws Exception {
-        server =
-                Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
-                        .addService(door)
-                        .build()
-                        .start();
-        channel =
-                Grpc.newChannelBuilder(
-                                "localhost:" + server.getPort(),
-                                InsecureChannelCredentials.create())
-                        .build();
-        stub = TrackingServiceGrpc.newBlockingStub(channel);
+    void open() {
+        wire = Wire.to(door);
+        stub = TrackingServiceGrpc.newBlockingStub(wire.channel());
         exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
         exchange.project();
     }
 
     @AfterEach
     void close() {
-        channel.shutdownNow();
-        server.shutdownNow();
+        wire.close();
         door.close();
         exchange.close();
     }

@@ -7,11 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.protobuf.Timestamp;
 
-import io.grpc.Grpc;
-import io.grpc.InsecureChannelCredentials;
-import io.grpc.InsecureServerCredentials;
-import io.grpc.ManagedChannel;
-import io.grpc.Server;
 import io.grpc.Status;
 import io.grpc.protobuf.StatusProto;
 import io.yidan.access.Caller;
@@ -46,12 +41,11 @@ class WaybillListDoorTest {
     private static TestExchange exchange;
     private static Optional<Caller> caller;
     private static WaybillListDoor door;
-    private static Server server;
-    private static ManagedChannel channel;
+    private static Wire wire;
     private static WaybillListServiceBlockingStub stub;
 
     @BeforeAll
-    static void open() throws Exception {
+    static void open() {
         exchange = new TestExchange();
         exchange.append(WAYBILL, Story.issued(WAYBILL).toArray());
         exchange.append(WAYBILL, Story.RECEIVED, Story.DEPARTED, Story.ETA, Story.ARRIVED);
@@ -61,23 +55,13 @@ class WaybillListDoorTest {
         var reads =
                 new ListReads(exchange.lists, exchange.finder, Clock.fixed(NOW, ZoneOffset.UTC));
         door = new WaybillListDoor(reads, () -> caller);
-        server =
-                Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())
-                        .addService(door)
-                        .build()
-                        .start();
-        channel =
-                Grpc.newChannelBuilder(
-                                "localhost:" + server.getPort(),
-                                InsecureChannelCredentials.create())
-                        .build();
-        stub = WaybillListServiceGrpc.newBlockingStub(channel);
+        wire = Wire.to(door);
+        stub = WaybillListServiceGrpc.newBlockingStub(wire.channel());
     }
 
     @AfterAll
     static void close() {
-        channel.shutdownNow();
-        server.shutdownNow();
+        wire.close();
         door.close();
         exchange.close();
     }

@@ -1,13 +1,9 @@
 package io.yidan.query.customs.figure;
 
-import io.yidan.customs.step.StepTaken;
 import io.yidan.eventstore.follow.BatchListener;
 import io.yidan.eventstore.follow.LogBatch;
-import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.query.customs.CaseProjection;
 import io.yidan.query.customs.CaseReading;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Writes what is counted of customs cases to its table; harmless when told twice. */
 public final class FigureProjection implements BatchListener {
@@ -24,12 +20,7 @@ public final class FigureProjection implements BatchListener {
 
     @Override
     public void on(LogBatch batch) {
-        Map<String, RecordedEvent> last = new LinkedHashMap<>();
-        batch.events().stream()
-                .filter(event -> event.event() instanceof StepTaken)
-                .forEach(event -> last.put(event.stream(), event));
-        last.values().stream()
-                .map(event -> reading.history(event.stream(), event.position()))
-                .forEach(table::put);
+        CaseProjection.lastSteps(batch)
+                .forEach(event -> table.put(reading.history(event.stream(), event.position())));
     }
 }

@@ -5,6 +5,8 @@ import io.yidan.customs.step.StepTaken;
 import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.read.LogReader;
 import io.yidan.eventstore.read.RecordedEvent;
+import io.yidan.eventstore.read.Unreadable;
+import io.yidan.waybill.clearance.CaseNumber;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +27,24 @@ public final class StepReceipts {
         this.stretch = stretch;
     }
 
-    /** The receipts of the caller's own steps after a position, in the order of the log. */
+    /**
+     * The receipts of the caller's own steps after a position, in the order of the log. A step that cannot be read may be
+     * the caller's: nothing beyond it is told before it can be.
+     */
     public ReceiptPage after(Caller caller, long position, ReceiptForm written) {
         var rows = log.after(position, stretch);
         List<StepReceipt> own = new ArrayList<>();
-        rows.forEach(row -> receipt(row.decodeOrMark(form), caller).ifPresent(own::add));
-        long next = rows.isEmpty() ? position : rows.getLast().position();
+        long next = position;
+        for (var row : rows) {
+            if (CaseNumber.isOne(row.streamName())) {
+                var event = row.decodeOrMark(form);
+                if (event.event() instanceof Unreadable) {
+                    return new ReceiptPage(written.written(own), next, true);
+                }
+                receipt(event, caller).ifPresent(own::add);
+            }
+            next = row.position();
+        }
         return new ReceiptPage(written.written(own), next, rows.size() < stretch);
     }
 

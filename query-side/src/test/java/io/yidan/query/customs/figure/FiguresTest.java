@@ -16,6 +16,7 @@ import io.yidan.query.CaseMonth;
 import io.yidan.query.CaseStory;
 import io.yidan.query.TestExchange;
 import io.yidan.query.customs.CaseReading;
+import io.yidan.query.customs.MadeAnew;
 import io.yidan.query.customs.figure.OfficeFigures.Band;
 import io.yidan.waybill.id.PartyId;
 
@@ -115,8 +116,7 @@ class FiguresTest {
                 "UPDATE read.customs_figure SET version = 99, minutes = 1, code = 'BEFORE'");
         var reading = new CaseReading(exchange.reader, exchange.form, exchange.log);
         new FigureRebuild(
-                        exchange.projector,
-                        exchange.transaction,
+                        new MadeAnew(exchange.projector, exchange.transaction),
                         reading,
                         new FigureTable(exchange.projector))
                 .run();

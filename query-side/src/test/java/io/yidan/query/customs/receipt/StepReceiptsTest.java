@@ -7,6 +7,8 @@ import io.yidan.customs.declaration.Procedure;
 import io.yidan.customs.step.Verdict;
 import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Roads;
+import io.yidan.eventstore.Stored;
+import io.yidan.eventstore.StoredForm;
 import io.yidan.query.Story;
 import io.yidan.query.TestExchange;
 import io.yidan.waybill.id.PartyId;
@@ -69,6 +71,35 @@ class StepReceiptsTest {
         assertThat(page.next()).isEqualTo(head);
         assertThat(page.end()).isTrue();
         assertThat(text(page)).isEqualTo("{\"Receipts\":[\n]}\n");
+    }
+
+    @Test
+    void nothing_is_told_beyond_a_step_that_cannot_be_read_until_it_can_be() {
+        var broken = new StepReceipts(exchange.reader, new NotRead(exchange.form, 2_102), 500);
+
+        var page = broken.after(caller("CUU"), 0, ReceiptForm.XML);
+        assertThat(text(page)).doesNotContain("<Receipt>");
+        assertThat(page.end()).isTrue();
+        assertThat(broken.after(caller("CUU"), page.next(), ReceiptForm.XML).next())
+                .isEqualTo(page.next());
+        assertThat(text(receipts().after(caller("CUU"), page.next(), ReceiptForm.XML)))
+                .contains("<Revision>1<", "<Revision>2<");
+    }
+
+    /** Cannot read one kind of event. */
+    private record NotRead(StoredForm form, int type) implements StoredForm {
+        @Override
+        public Stored write(Object event) {
+            return form.write(event);
+        }
+
+        @Override
+        public Object read(int typeId, byte[] payload) {
+            if (typeId == type) {
+                throw new IllegalStateException("cannot be read");
+            }
+            return form.read(typeId, payload);
+        }
     }
 
     private ReceiptPage all(String party) {

@@ -42,7 +42,14 @@ public final class RequestCheck {
         var found = violation.toProto();
         var field =
                 found.getField().getElementsList().stream()
-                        .map(element -> element.getFieldName())
+                        .map(
+                                element ->
+                                        element.hasIndex()
+                                                ? element.getFieldName()
+                                                        + "["
+                                                        + element.getIndex()
+                                                        + "]"
+                                                : element.getFieldName())
                         .collect(Collectors.joining("."));
         return new RowProblem(
                 asks.number(),

@@ -33,14 +33,14 @@ public final class Filling {
     /** The request as far as the message says it. */
     public Message.Builder fill(MessageTemplate template, Element message) {
         var request = template.empty().newBuilderForType();
-        template.fill(message, "", request, this);
+        template.fill(Spot.whole(message), request, this);
         return request;
     }
 
     /** All that the filled elements of a type mean, as they stand. */
     public List<Object> meanings(ElementType type, Element at) {
         List<Object> all = new ArrayList<>();
-        for (var element : filled(type, at, "")) {
+        for (var element : filled(type, Spot.whole(at))) {
             try {
                 all.add(type.meaning(element));
             } catch (Unfit unfit) {
@@ -51,15 +51,15 @@ public final class Filling {
     }
 
     /** What fills the field; nothing if no element does. */
-    List<Object> values(FieldDescriptor field, Source.Elements source, Element at, String within) {
+    List<Object> values(FieldDescriptor field, Source.Elements source, Spot at) {
         List<Object> all = new ArrayList<>();
         for (var type : source.types()) {
-            var filled = filled(type, at, within);
+            var filled = filled(type, at);
             if (!field.isRepeated() && filled.size() > 1) {
-                note(type, filled.getLast().text(), TWICE);
+                note(at, type, filled.getLast().text(), TWICE);
                 return all;
             }
-            filled.forEach(element -> value(field, type, element, all));
+            filled.forEach(element -> value(at, field, type, element, all));
             if (!field.isRepeated() && !filled.isEmpty()) {
                 return all;
             }
@@ -67,7 +67,8 @@ public final class Filling {
         return all;
     }
 
-    private void value(FieldDescriptor field, ElementType type, Element element, List<Object> to) {
+    private void value(
+            Spot at, FieldDescriptor field, ElementType type, Element element, List<Object> to) {
         try {
             var meaning = type.meaning(element);
             if (!FieldValue.known(field, meaning.toString())) {
@@ -78,26 +79,22 @@ public final class Filling {
             }
             to.add(FieldValue.of(field, type.path(), meaning));
         } catch (Unfit unfit) {
-            note(type, element.text(), unfit);
+            note(at, type, element.text(), unfit);
         } catch (ColumnUnfit e) {
-            note(type, element.text(), e.unfit());
+            note(at, type, element.text(), e.unfit());
         }
     }
 
-    private List<Element> filled(ElementType type, Element at, String within) {
-        var all =
-                at.all(relative(type.path(), within)).filter(one -> !one.text().isEmpty()).toList();
+    private List<Element> filled(ElementType type, Spot at) {
+        var all = at.all(type.path()).stream().filter(one -> !one.text().isEmpty()).toList();
         if (all.isEmpty() && type.required()) {
-            note(type, "", BLANK);
+            note(at, type, "", BLANK);
         }
         return all;
     }
 
-    /** A path as it is seen from an element that it leads through. */
-    static String relative(String path, String within) {
-        return within.isEmpty() || path.equals(within)
-                ? path.substring(within.length())
-                : path.substring(within.length() + Element.APART.length());
+    private void note(Spot at, ElementType type, String value, Unfit unfit) {
+        note(at.naming().of(type.path()), value, unfit);
     }
 
     public void note(ElementType type, String value, Unfit unfit) {

@@ -3,8 +3,6 @@ package io.yidan.translators.customs.fill;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
-import io.yidan.translators.customs.tree.Element;
-
 import java.util.List;
 
 /** A request with blanks that the elements of a message fill. */
@@ -31,8 +29,13 @@ public record MessageTemplate(Message empty, List<Blank> blanks) {
         record There(FieldDescriptor field) implements Blank {}
     }
 
+    /** The element behind a field of the request, with numbers where it repeats; empty if none is. */
+    public String elementOf(String field) {
+        return Behind.of(this, field);
+    }
+
     /** Fills the builder; says whether the message had anything for it. */
-    boolean fill(Element at, String within, Message.Builder message, Filling filling) {
+    boolean fill(Spot at, Message.Builder message, Filling filling) {
         boolean asked = false;
         boolean told = false;
         for (var blank : blanks) {
@@ -41,7 +44,7 @@ public record MessageTemplate(Message empty, List<Blank> blanks) {
                         set(message, field, List.of(value));
                 case Blank.Leaf(var field, Source.Elements source) -> {
                     asked = true;
-                    var values = filling.values(field, source, at, within);
+                    var values = filling.values(field, source, at);
                     told |= !values.isEmpty();
                     set(
                             message,
@@ -53,16 +56,16 @@ public record MessageTemplate(Message empty, List<Blank> blanks) {
                 case Blank.Part(var field, var template) -> {
                     asked = true;
                     var part = message.newBuilderForField(field);
-                    if (template.fill(at, within, part, filling)) {
+                    if (template.fill(at, part, filling)) {
                         message.setField(field, part.build());
                         told = true;
                     }
                 }
                 case Blank.Each(var field, var path, var template) -> {
                     asked = true;
-                    for (var item : at.all(Filling.relative(path, within)).toList()) {
+                    for (var item : at.each(path)) {
                         var part = message.newBuilderForField(field);
-                        template.fill(item, path, part, filling);
+                        template.fill(item, part, filling);
                         message.addRepeatedField(field, part.build());
                         told = true;
                     }

@@ -31,9 +31,7 @@ final class ElementsReader {
     }
 
     private ElementType element(String path, Entry entry) {
-        if (!PATH.matcher(path).matches()) {
-            entry.wrong("'" + path + "' is no path", "names parted by /, such as Body/SealNo");
-        }
+        path(path, entry);
         boolean required = false;
         if (entry.isMap()) {
             required =
@@ -41,6 +39,7 @@ final class ElementsReader {
         }
         return switch (entry.isText() ? entry.text() : entry.at("type").text()) {
             case "text" -> new ElementType(path, new ExactText(), true, required);
+            case "decimal" -> new ElementType(path, new DecimalText(), false, required);
             case "word" -> new ElementType(path, new ContractWord(), false, required);
             default -> {
                 var reader = types.of(entry);
@@ -51,6 +50,13 @@ final class ElementsReader {
                         required);
             }
         };
+    }
+
+    /** Notes a path that can lead nowhere. */
+    static void path(String path, Entry entry) {
+        if (!PATH.matcher(path).matches()) {
+            entry.wrong("'" + path + "' is no path", "names parted by /, such as Body/SealNo");
+        }
     }
 
     /** The element of this path, or a mistake. */

@@ -13,6 +13,7 @@ import io.yidan.translators.mapping.type.PartsOf;
 import io.yidan.translators.yaml.Entry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,19 +23,19 @@ import java.util.Set;
 /** Reads which element fills which field of a request, and holds the names against the contract. */
 final class FieldsReader {
     private final Map<String, ElementType> elements;
-    private final Map<String, String> behind;
     private final Set<String> known;
 
-    /** Also notes which element is behind which field, and which paths mean something. */
-    FieldsReader(Map<String, ElementType> elements, Map<String, String> behind, Set<String> known) {
+    /** Also notes which paths mean something. */
+    FieldsReader(Map<String, ElementType> elements, Set<String> known) {
         this.elements = elements;
-        this.behind = behind;
         this.known = known;
     }
 
-    /** The whole request. */
-    MessageTemplate read(Message empty, Entry fields) {
-        return read(new Place(empty, "", ""), flat("", fields), fields);
+    /** The whole request; what its message does not say otherwise is as in all messages of the call. */
+    MessageTemplate read(Message empty, Entry shared, Entry fields) {
+        var all = flat("", shared);
+        all.putAll(flat("", fields));
+        return read(new Place(empty, "", ""), all, fields);
     }
 
     /** A message of the contract on the way to being filled, its path, and the element its elements stand in. */
@@ -58,33 +59,51 @@ final class FieldsReader {
                     var part = new Place(empty(place, field), path, place.within());
                     blanks.add(new Blank.Part(field, read(part, below, where)));
                 });
+        blanks.sort(Comparator.comparingInt(blank -> order(fields.keySet(), blank)));
         Wanted.check(type, place.path(), blanks, where);
         return new MessageTemplate(place.empty(), blanks);
     }
 
+    /** As the mapping has them: faults of a whole part are told by the first element in it. */
+    private static int order(Set<String> names, Blank blank) {
+        var name = blank.field().getName();
+        return names.stream().map(one -> one.split("\\.", 2)[0]).toList().indexOf(name);
+    }
+
     private Optional<Blank> blank(Place place, FieldDescriptor field, Entry entry) {
+        boolean list = FieldWords.isMessage(field) && field.isRepeated();
+        if (entry.isMap() && entry.at("each").there()) {
+            return list ? each(place, field, entry) : noList(field, entry);
+        }
         if (!FieldWords.isMessage(field)) {
             return source(place, field, entry).map(source -> new Blank.Leaf(field, source));
         }
-        if (entry.isMap() && field.isRepeated() && entry.at("each").there()) {
-            return each(place, field, entry);
-        }
-        if (entry.isMap() && !field.isRepeated() && entry.map().isEmpty()) {
+        if (entry.isMap() && !list && entry.map().isEmpty()) {
             return Optional.of(new Blank.There(field));
         }
         entry.wrong(
-                "'" + field.getName() + "' has parts",
-                field.isRepeated()
+                "'" + field.getName() + (list ? "' is a list of messages" : "' has parts"),
+                list
                         ? "{each: Body/Item, fields: {field: Body/Item/Element}}"
                         : "its fields below it, or {} if it has none");
         return Optional.empty();
     }
 
+    private static Optional<Blank> noList(FieldDescriptor field, Entry entry) {
+        entry.wrong(
+                "'" + field.getName() + "' is no list of messages",
+                FieldWords.isMessage(field)
+                        ? "its fields below it, without each"
+                        : "an element, or a list of elements");
+        return Optional.empty();
+    }
+
     private Optional<Blank> each(Place place, FieldDescriptor field, Entry entry) {
         var path = entry.only(Set.of("each", "fields")).at("each");
+        ElementsReader.path(path.text(), path);
         inside(place, path.text(), path);
         known.add(path.text());
-        var fields = entry.need("fields", "{field: Body/Item/Element}");
+        var fields = entry.need("fields", "{field: " + path.text() + "/Element}");
         var item = new Place(empty(place, field), place.path(field.getName()), path.text());
         return Optional.of(new Blank.Each(field, path.text(), read(item, flat("", fields), entry)));
     }
@@ -103,7 +122,6 @@ final class FieldsReader {
                                             field, element.reader(), element.path(), member);
                                     inside(place, element.path(), member);
                                     known.add(element.path());
-                                    behind.putIfAbsent(place.path(field.getName()), element.path());
                                     types.add(element);
                                 });
             }

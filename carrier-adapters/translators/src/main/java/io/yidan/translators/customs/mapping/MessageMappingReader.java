@@ -11,7 +11,6 @@ import io.yidan.translators.yaml.Mistakes;
 
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +31,7 @@ final class MessageMappingReader {
                     "places",
                     "elements",
                     "ignored",
+                    "calls",
                     "messages");
 
     /** Instead of a path: the name of the message's own element. */
@@ -57,7 +57,8 @@ final class MessageMappingReader {
         var key = key(top.need("key", "[Head/MessageID]"), elements);
         known.addAll(type);
         key.parts().forEach(p -> p.element().map(ElementType::path).ifPresent(known::add));
-        var kinds = kinds(top.need("messages", "kind: {asks: …, fields: …}"), elements, known);
+        var fields = new FieldsReader(elements, known);
+        var kinds = kinds(top, fields);
         unused(top.at("elements"), known);
         var layout = top.need("layout", "a name such as CUS-1").text();
         mistakes.throwIfAny();
@@ -101,30 +102,32 @@ final class MessageMappingReader {
         return new MessageKey(parts);
     }
 
-    private static Map<String, Kind> kinds(
-            Entry messages, Map<String, ElementType> elements, Set<String> known) {
+    private static Map<String, Kind> kinds(Entry top, FieldsReader fields) {
         Map<String, Kind> all = new LinkedHashMap<>();
-        messages.map()
+        var calls = top.at("calls").only(Requests.ALL.keySet());
+        top.need("messages", "kind: {asks: …, fields: …}")
+                .map()
                 .forEach(
-                        (name, entry) -> {
-                            var asks =
-                                    entry.only(Set.of("asks", "fields"))
-                                            .need("asks", String.join(", ", Requests.ALL.keySet()));
-                            var request = Requests.ALL.get(asks.text());
-                            if (request != null) {
-                                Map<String, String> behind = new HashMap<>();
-                                var fields = entry.need("fields", "field: Element");
-                                var template =
-                                        new FieldsReader(elements, behind, known)
-                                                .read(request, fields);
-                                all.put(name, new Kind(asks.text(), template, behind));
-                            } else if (asks.there()) {
-                                asks.wrong(
-                                        "no call '" + asks.text() + "'",
-                                        String.join(", ", Requests.ALL.keySet()));
-                            }
-                        });
+                        (name, entry) ->
+                                kind(entry, calls, fields).ifPresent(kind -> all.put(name, kind)));
         return all;
+    }
+
+    private static Optional<Kind> kind(Entry entry, Entry calls, FieldsReader reader) {
+        var asks = entry.only(Set.of("asks", "fields")).need("asks", calls());
+        var request = Optional.ofNullable(Requests.ALL.get(asks.text()));
+        if (request.isEmpty() && asks.there()) {
+            asks.wrong("no call '" + asks.text() + "'", calls());
+        }
+        return request.map(
+                empty -> {
+                    var fields = entry.need("fields", "field: Element");
+                    return new Kind(asks.text(), reader.read(empty, calls.at(asks.text()), fields));
+                });
+    }
+
+    private static String calls() {
+        return String.join(", ", Requests.ALL.keySet());
     }
 
     private static void unused(Entry elements, Set<String> known) {

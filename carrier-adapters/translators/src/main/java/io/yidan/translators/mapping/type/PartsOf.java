@@ -27,7 +27,14 @@ public final class PartsOf {
                     } else if (dot < 0) {
                         whole.accept(field, entry);
                     } else if (!FieldWords.isPart(field)) {
-                        entry.wrong("'" + first + "' has no parts", first);
+                        entry.wrong(
+                                "'"
+                                        + first
+                                        + "' "
+                                        + (FieldWords.isMessage(field)
+                                                ? "is a list of messages"
+                                                : "has no parts"),
+                                first);
                     } else {
                         parts.computeIfAbsent(field, _ -> new LinkedHashMap<>())
                                 .put(name.substring(dot + 1), entry);

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.protobuf.Message;
 
+import io.yidan.proto.customs.v1.ResultView;
+import io.yidan.proto.customs.v1.SampleView;
+import io.yidan.proto.customs.v1.SupervisionView;
 import io.yidan.proto.type.v1.UnitKind;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
 import io.yidan.translators.customs.fill.Filling;
+import io.yidan.translators.customs.fill.MessageTemplate;
 import io.yidan.translators.customs.tree.Element;
 import io.yidan.translators.customs.tree.Framing;
 import io.yidan.translators.customs.tree.Limits;
@@ -24,7 +28,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +45,7 @@ class AnyMessageTest {
               Line/Gross: {type: weight, unit: t}
               Line/Net: {type: weight, unit: kg}
               Value: {type: number, times: 100}
-              Package: whole
+              Line/Package: whole
             fields:
               number_customer: =0002
               content:
@@ -55,9 +58,30 @@ class AnyMessageTest {
                     description_en: Line/Name/@en
                     gross_grams: Line/Gross
                     net_grams: Line/Net
-                    packages: Package
+                    packages: Line/Package
                     origin: =KZ
                 terms.goods_value_hundredths: Value
+            """;
+
+    private static final String NESTED =
+            """
+            time: {zone: Asia/Shanghai, formats: [yyyyMMdd]}
+            elements:
+              Sample/No: text
+              Sample/Report/No: {type: text, required: true}
+              Sample/Report/Found: text
+            fields:
+              samples:
+                each: Sample
+                fields:
+                  id: Sample/No
+                  reports:
+                    each: Sample/Report
+                    fields:
+                      number: Sample/Report/No
+                      results:
+                        each: Sample/Report/Found
+                        fields: {substance: Sample/Report/Found}
             """;
 
     @Test
@@ -91,7 +115,7 @@ class AnyMessageTest {
     }
 
     @Test
-    void each_item_that_is_wrong_is_told_by_its_path() throws IOException {
+    void each_item_that_is_wrong_is_told_by_its_path_and_number() throws IOException {
         var filling = new Filling(3);
 
         filled(
@@ -105,22 +129,64 @@ class AnyMessageTest {
                 .allMatch(problem -> problem.row() == 3)
                 .extracting(RowProblem::column, RowProblem::fault)
                 .containsExactlyInAnyOrder(
-                        tuple("Unit/Kind", Fault.CODE_UNKNOWN),
-                        tuple("Unit/No", Fault.CELL_BLANK),
-                        tuple("Line/Gross", Fault.NUMBER_FORM),
+                        tuple("Unit[1]/Kind", Fault.CODE_UNKNOWN),
+                        tuple("Unit[2]/No", Fault.CELL_BLANK),
+                        tuple("Line[1]/Gross", Fault.NUMBER_FORM),
                         tuple("Value", Fault.NUMBER_FORM));
     }
 
+    @Test
+    void lists_in_lists_are_filled_from_what_stands_in_each_and_told_by_both_numbers()
+            throws IOException {
+        var filling = new Filling(1);
+        var nested = template(NESTED, SupervisionView.getDefaultInstance());
+        var samples =
+                (SupervisionView)
+                        filling.fill(
+                                        nested,
+                                        message(
+                                                """
+                                                <Case>
+                                                  <Sample><No>S-1</No>
+                                                    <Report><No>90-1</No><Found>As</Found><Found>Pb</Found></Report>
+                                                    <Report><No>90-2</No></Report></Sample>
+                                                  <Sample><No>S-2</No><Report><Found>Hg</Found></Report></Sample>
+                                                </Case>
+                                                """))
+                                .build();
+
+        assertThat(samples.getSamplesList())
+                .extracting(SampleView::getReportsCount)
+                .containsExactly(2, 1);
+        assertThat(samples.getSamples(0).getReports(0).getResultsList())
+                .extracting(ResultView::getSubstance)
+                .containsExactly("As", "Pb");
+        assertThat(filling.problems())
+                .extracting(RowProblem::column)
+                .containsExactly("Sample[2]/Report[1]/No");
+        assertThat(nested.elementOf("samples[1].reports[0].results[2].substance"))
+                .isEqualTo("Sample[2]/Report[1]/Found[3]");
+        assertThat(nested.elementOf("samples[1].reports[0].corrected"))
+                .isEqualTo("Sample[2]/Report[1]");
+        assertThat(nested.elementOf("samples")).isEqualTo("Sample");
+        assertThat(nested.elementOf("units[0].unit")).isEmpty();
+    }
+
     private static Message.Builder filled(Filling filling, String file) throws IOException {
+        return filling.fill(
+                template(MAPPING, DraftWaybillRequest.getDefaultInstance()), message(file));
+    }
+
+    private static MessageTemplate template(String mapping, Message empty) {
         var mistakes = new Mistakes("any.yaml");
-        var top = mistakes.top(new StringReader(MAPPING));
+        var top = mistakes.top(new StringReader(mapping));
         var elements =
                 new ElementsReader(new TypesReader(TimesReader.time(top.at("time")), Map.of()))
                         .read(top.at("elements"));
         var template =
-                new FieldsReader(elements, new HashMap<>(), new HashSet<>())
-                        .read(DraftWaybillRequest.getDefaultInstance(), top.at("fields"));
-        return filling.fill(template, message(file));
+                new FieldsReader(elements, new HashSet<>())
+                        .read(empty, top.at("calls"), top.at("fields"));
+        return template;
     }
 
     private static Element message(String file) throws IOException {

@@ -118,7 +118,7 @@ class YidanTest {
         assertThat(run("mapping", "check", "cus-1", bad)).isEqualTo(Yidan.WRONG);
         assertThat(run("mapping", "check", "cus-1", "/nowhere.xml")).isEqualTo(Yidan.USAGE);
         assertThat(out.toString())
-                .contains("CUS-1: 15 kinds of messages", "Body/CaseNo", "WIRE_RULE");
+                .contains("CUS-1: 32 kinds of messages", "Body/CaseNo", "WIRE_RULE");
     }
 
     @Test

@@ -48,7 +48,7 @@ class CustomsMessagesTest {
     @ValueSource(strings = {"xml", "json"})
     void the_demo_messages_keep_the_rules_of_the_contract(String form) {
         assertThat(read(CUS_1, CustomsSamples.text(form)))
-                .hasSize(17)
+                .hasSize(36)
                 .map(RequestCheck::checked)
                 .allSatisfy(result -> assertThat(result).isInstanceOf(MessageResult.Asks.class));
     }

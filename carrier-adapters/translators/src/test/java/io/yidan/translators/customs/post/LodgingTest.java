@@ -47,12 +47,12 @@ class LodgingTest {
     void each_message_is_answered_in_turn_in_the_form_it_came_in(String form) throws IOException {
         var lodged = lodge(CustomsSamples.text(form));
 
-        assertThat(exchange.kept).hasSize(17);
+        assertThat(exchange.kept).hasSize(36);
         assertThat(lodged.receipts())
                 .extracting(Receipt::messageId)
                 .containsExactlyElementsOf(exchange.kept.keySet());
         assertThat(lodged.report().clean()).isTrue();
-        assertThat(lodged.report().rows()).isEqualTo(17);
+        assertThat(lodged.report().rows()).isEqualTo(36);
         assertThat(text(lodged)).startsWith(form.equals("xml") ? "<?xml " : "{");
         assertThat(text(lodged)).contains("CUU-7").contains("2026-09-15T11:30:16.000000Z");
     }
@@ -64,7 +64,7 @@ class LodgingTest {
         var first = lodge(CustomsSamples.text(form));
         var again = lodge(CustomsSamples.text(form));
 
-        assertThat(exchange.kept).hasSize(17);
+        assertThat(exchange.kept).hasSize(36);
         assertThat(again.written()).isEqualTo(first.written());
     }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * What a case says whatever it is called and whenever it was told. Every field of the view counts, those that come later
- * too; only names of the case and of its waybills, and what follows from them, are put alike.
+ * too; only names of the case, of its waybills and of their units, and what follows from them, are put alike.
  */
 final class CaseChecksum {
     /** How a step came in; says nothing of what it says. */
@@ -31,6 +31,7 @@ final class CaseChecksum {
         var names = new HashSet<>(view.getWaybillNumbersList());
         names.add(view.getCaseNumber());
         names.add(view.getBasisSha256());
+        view.getSupervision().getUnitsList().forEach(one -> names.add(one.getUnit()));
         names.remove("");
         var alike = new CaseChecksum(names).alike(view);
         return TextFormat.printer().escapingNonAscii(false).printToString(alike);

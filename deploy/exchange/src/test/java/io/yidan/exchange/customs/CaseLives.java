@@ -192,7 +192,7 @@ final class CaseLives {
         return new Step(party, (view, _, request) -> taking(view, request, step));
     }
 
-    private static Message taking(CaseView view, String request, CaseStep.Builder step) {
+    static Message taking(CaseView view, String request, CaseStep.Builder step) {
         return TakeCaseStepRequest.newBuilder()
                 .setCaseNumber(view.getCaseNumber())
                 .setRequestId(request)
@@ -200,7 +200,7 @@ final class CaseLives {
                 .build();
     }
 
-    private static Message link(CaseView view, List<String> waybills, String request) {
+    static Message link(CaseView view, List<String> waybills, String request) {
         return LinkWaybillRequest.newBuilder()
                 .setCaseNumber(view.getCaseNumber())
                 .setRequestId(request)

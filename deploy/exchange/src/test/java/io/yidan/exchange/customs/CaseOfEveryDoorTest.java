@@ -3,13 +3,17 @@ package io.yidan.exchange.customs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.yidan.client.RefusedException;
+import io.yidan.client.event.LegEvents;
+import io.yidan.codec.type.Places;
 import io.yidan.exchange.demo.MoreWaybills;
 import io.yidan.exchange.demo.OncePlayed;
 import io.yidan.exchange.demo.OncePlayed.Played;
 import io.yidan.exchange.demo.PlayedJourney;
 import io.yidan.exchange.demo.Practice;
 import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.proto.customs.v1.DeclareGoodsRequest;
 import io.yidan.translators.customs.tree.Messages.Form;
+import io.yidan.waybill.testing.JourneyA;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +23,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** A case comes to the same whether its steps are asked for by gRPC, by file in XML or JSON, or typed. */
 @Timeout(300)
@@ -47,27 +52,65 @@ class CaseOfEveryDoorTest {
         assertAlike(84, CaseLives.takenBack(), "WITHDRAWN");
     }
 
+    @Test
+    void two_units_brought_under_seal_to_the_place_of_unloading_and_released_there()
+            throws Exception {
+        var boxes = MoreWaybills.issued(exchange, 87, 8);
+        boxes.forEach(this::depart);
+
+        assertAlike(
+                boxes,
+                JointLife::declaration,
+                JointLife.toTheRelease(exchange.clock().instant()),
+                "CLOSED");
+    }
+
+    /** An import is declared once it is under way. */
+    private void depart(String box) {
+        try (var carrier = exchange.as("KZR")) {
+            carrier.post(
+                    LegEvents.on(Practice.issue(exchange::as, box))
+                            .fact("mv", box)
+                            .at(exchange.clock().instant().minus(Duration.ofHours(3)).toString())
+                            .leg(1)
+                            .place(Places.write(JourneyA.BALKHASH))
+                            .departed(box));
+        }
+    }
+
     private void assertAlike(int thousand, List<CaseLives.Step> life, String end) throws Exception {
-        var boxes = MoreWaybills.issued(exchange, thousand, 8);
+        assertAlike(MoreWaybills.issued(exchange, thousand, 8), CaseLives::declaration, life, end);
+    }
+
+    private void assertAlike(
+            List<String> boxes,
+            BiFunction<String, Instant, DeclareGoodsRequest> declaring,
+            List<CaseLives.Step> life,
+            String end)
+            throws Exception {
         try (var wire = new WireDoor(exchange);
                 var xml = new FileDoor(exchange, Form.XML);
                 var json = new FileDoor(exchange, Form.JSON);
                 var page = new PageDoor(exchange)) {
-            var byWire = led(wire, boxes.subList(0, 2), life);
+            var byWire = led(wire, boxes.subList(0, 2), declaring, life);
 
             assertThat(byWire.getLast()).contains("stage: \"" + end + "\"");
-            assertThat(led(xml, boxes.subList(2, 4), life)).isEqualTo(byWire);
-            assertThat(led(json, boxes.subList(4, 6), life)).isEqualTo(byWire);
-            assertThat(led(page, boxes.subList(6, 8), life)).isEqualTo(byWire);
+            assertThat(led(xml, boxes.subList(2, 4), declaring, life)).isEqualTo(byWire);
+            assertThat(led(json, boxes.subList(4, 6), declaring, life)).isEqualTo(byWire);
+            assertThat(led(page, boxes.subList(6, 8), declaring, life)).isEqualTo(byWire);
             assertThat(page.typed).isPositive();
         }
     }
 
     /** What the case says after each step, as each of its parties reads it. */
-    private List<String> led(CaseDoor door, List<String> boxes, List<CaseLives.Step> life)
+    private List<String> led(
+            CaseDoor door,
+            List<String> boxes,
+            BiFunction<String, Instant, DeclareGoodsRequest> declaring,
+            List<CaseLives.Step> life)
             throws Exception {
         var waybills = boxes.stream().map(box -> Practice.issue(exchange::as, box)).toList();
-        var declaration = CaseLives.declaration(waybills.getFirst(), expected);
+        var declaration = declaring.apply(waybills.getFirst(), expected);
         var number = door.ask("DCL", declaration).getCaseNumber();
         List<String> said = new ArrayList<>();
         long revision = 0;
@@ -83,7 +126,7 @@ class CaseOfEveryDoorTest {
 
     private String read(String number, long revision) throws InterruptedException {
         var all = new StringBuilder();
-        for (var party : List.of("DCL", "CUU", "CUP", "SHP")) {
+        for (var party : List.of("DCL", "CUU", "CUP", "SHP", "LAB")) {
             all.append(party).append('\n').append(CaseChecksum.of(shown(party, number, revision)));
         }
         return all.toString();

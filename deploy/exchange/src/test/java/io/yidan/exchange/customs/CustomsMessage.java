@@ -19,14 +19,13 @@ import io.yidan.translators.customs.mapping.Kind;
 import io.yidan.translators.customs.mapping.MessageMapping;
 import io.yidan.translators.customs.tree.Messages.Form;
 import io.yidan.translators.value.CodeCell;
+import io.yidan.translators.value.NumberCell;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The message by which customs' own system would ask this, as the layout CUS-1 has it. Written from the mapping turned
@@ -34,7 +33,7 @@ import java.util.Map;
  */
 final class CustomsMessage {
     private static final MessageMapping CUS_1 = MessageMapping.shipped("cus-1");
-    private final Map<String, List<String>> texts = new LinkedHashMap<>();
+    private final JsonObject root = new JsonObject();
 
     CustomsMessage(Message request) {
         var kind =
@@ -44,9 +43,10 @@ final class CustomsMessage {
                         .orElseThrow(
                                 () -> new AssertionError("CUS-1 has no message for " + request));
         var id = request.getDescriptorForType().findFieldByName("request_id");
-        texts.put("Head/MessageID", List.of(request.getField(id).toString()));
-        texts.put("Head/MessageType", List.of(kind.getKey()));
-        write(kind.getValue().template(), request);
+        var whole = new Within("", root);
+        whole.put("Head/MessageID", of(request.getField(id).toString()));
+        whole.put("Head/MessageType", of(kind.getKey()));
+        write(kind.getValue().template(), request, whole);
     }
 
     /** Whether the kind fills exactly the parts that the request has. */
@@ -71,35 +71,64 @@ final class CustomsMessage {
         return true;
     }
 
-    private void write(MessageTemplate template, Message message) {
+    /** The element that is being written, and its path in the layout. */
+    private record Within(String path, JsonObject element) {
+        /** Puts all of one path in their place. */
+        void put(String below, JsonArray all) {
+            var steps = below.substring(path.isEmpty() ? 0 : path.length() + 1).split("/");
+            var at = element;
+            for (int n = 0; n < steps.length - 1; n++) {
+                if (!at.has(steps[n])) {
+                    at.add(steps[n], new JsonObject());
+                }
+                at = at.getAsJsonObject(steps[n]);
+            }
+            if (!all.isEmpty()) {
+                at.add(steps[steps.length - 1], all);
+            }
+        }
+    }
+
+    private static JsonArray of(String text) {
+        var one = new JsonArray();
+        one.add(text);
+        return one;
+    }
+
+    private static void write(MessageTemplate template, Message message, Within to) {
         for (var blank : template.blanks()) {
             switch (blank) {
                 case Blank.Leaf(var field, Source.Elements(var types, _)) ->
-                        write(field, types.getFirst(), message);
+                        to.put(types.getFirst().path(), texts(field, types.getFirst(), message));
                 case Blank.Part(var field, var part) -> {
                     if (message.hasField(field)) {
-                        write(part, (Message) message.getField(field));
+                        write(part, (Message) message.getField(field), to);
                     }
                 }
                 case Blank.Leaf(_, Source.Fixed _), Blank.There(_) -> {
                     // said by the kind alone
                 }
-                case Blank.Each each ->
-                        throw new AssertionError("lists are not written: " + each.path());
+                case Blank.Each(var field, var path, var part) -> {
+                    var all = new JsonArray();
+                    for (var one : (List<?>) message.getField(field)) {
+                        var item = new Within(path, new JsonObject());
+                        write(part, (Message) one, item);
+                        all.add(item.element());
+                    }
+                    to.put(path, all);
+                }
             }
         }
     }
 
-    private void write(FieldDescriptor field, ElementType type, Message message) {
-        List<String> all = new ArrayList<>();
+    private static JsonArray texts(FieldDescriptor field, ElementType type, Message message) {
+        var all = new JsonArray();
         if (field.isRepeated()) {
             ((List<?>) message.getField(field)).forEach(one -> all.add(text(type, one)));
         } else if (field.hasPresence() ? message.hasField(field) : said(message.getField(field))) {
             all.add(text(type, message.getField(field)));
         }
-        if (!all.isEmpty()) {
-            texts.put(type.path(), all);
-        }
+        return all;
     }
 
     /** A field that says nothing is no element; whether something is so is always said. */
@@ -117,6 +146,8 @@ final class CustomsMessage {
                                             .substring(0, 16)
                                     + offset(time.getInstant().getOffsetMinutes());
                     case Timestamp time -> at(time, 0) + "Z";
+                    case Long number when type.reader() instanceof NumberCell(_, var parts, _) ->
+                            BigDecimal.valueOf(number).divide(parts).toPlainString();
                     default -> value.toString();
                 };
         return type.reader() instanceof CodeCell(var codes)
@@ -149,21 +180,6 @@ final class CustomsMessage {
     }
 
     String written(Form form) {
-        var root = new JsonObject();
-        texts.forEach(
-                (path, all) -> {
-                    var at = root;
-                    var steps = path.split("/");
-                    for (int n = 0; n < steps.length - 1; n++) {
-                        if (!at.has(steps[n])) {
-                            at.add(steps[n], new JsonObject());
-                        }
-                        at = at.getAsJsonObject(steps[n]);
-                    }
-                    var values = new JsonArray();
-                    all.forEach(values::add);
-                    at.add(steps[steps.length - 1], values);
-                });
         return form == Form.JSON ? root.toString() : xml("CustomsMessage", root);
     }
 

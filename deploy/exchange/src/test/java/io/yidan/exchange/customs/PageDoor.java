@@ -18,6 +18,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ final class PageDoor implements CaseDoor {
         return wire.ask(party, request);
     }
 
-    private CaseReceipt type(String party, String number, Map<String, String> form)
+    private CaseReceipt type(String party, String number, Map<String, List<String>> form)
             throws Exception {
         var person = people.computeIfAbsent(party, this::signedIn);
         var page = address("/customs/" + number);
@@ -58,7 +59,7 @@ final class PageDoor implements CaseDoor {
         var csrf = CSRF.matcher(shown);
         assertThat(csrf.find()).as(shown).isTrue();
         var fields = new HashMap<>(form);
-        fields.put("_csrf", csrf.group(1));
+        fields.put("_csrf", List.of(csrf.group(1)));
         var sent =
                 person.send(
                         HttpRequest.newBuilder(page)
@@ -93,15 +94,17 @@ final class PageDoor implements CaseDoor {
         return URI.create(exchange.address() + path);
     }
 
-    private static String encoded(Map<String, String> fields) {
+    private static String encoded(Map<String, List<String>> fields) {
         return fields.entrySet().stream()
-                .map(
+                .flatMap(
                         field ->
-                                field.getKey()
-                                        + "="
-                                        + URLEncoder.encode(
-                                                field.getValue(), StandardCharsets.UTF_8))
+                                field.getValue().stream()
+                                        .map(value -> encoded(field.getKey(), value)))
                 .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String name, String value) {
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.yidan.exchange.customs;
 
+import com.google.protobuf.Timestamp;
+
 import io.yidan.proto.customs.v1.TakeCaseStepRequest;
 import io.yidan.proto.type.v1.CaseStep;
 import io.yidan.proto.type.v1.CustomsIdentity;
@@ -10,28 +12,33 @@ import io.yidan.proto.type.v1.VehiclePlate;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What a person types into the form of a step. */
 final class TypedStep {
-    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, List<String>> fields = new HashMap<>();
 
-    private TypedStep(String act) {
-        fields.put("act", act);
+    TypedStep(String act) {
+        with("act", act);
     }
 
     /** Nothing for a step that has no form. */
-    static Optional<Map<String, String>> of(TakeCaseStepRequest asked) {
+    static Optional<Map<String, List<String>>> of(TakeCaseStepRequest asked) {
         return of(asked.getStep())
                 .map(
                         typed -> {
-                            typed.fields.put("request", asked.getRequestId());
+                            typed.with("request", asked.getRequestId());
                             return typed.fields;
                         });
     }
 
     private static Optional<TypedStep> of(CaseStep step) {
+        return TypedJointStep.of(step).or(() -> direct(step));
+    }
+
+    private static Optional<TypedStep> direct(CaseStep step) {
         return Optional.ofNullable(
                 switch (step.getStepCase()) {
                     case DECLARATION_ACCEPTED ->
@@ -104,17 +111,26 @@ final class TypedStep {
     }
 
     /** By the clocks of Beijing, to the minute, as the page asks for it. */
-    private TypedStep at(EventTime time) {
+    TypedStep at(EventTime time) {
+        return at("at", time.getInstant().getAt());
+    }
+
+    TypedStep at(String name, Timestamp time) {
         return with(
-                "at",
-                Instant.ofEpochSecond(time.getInstant().getAt().getSeconds())
+                name,
+                Instant.ofEpochSecond(time.getSeconds())
                         .atOffset(ZoneOffset.ofHours(8))
                         .toLocalDateTime()
                         .toString());
     }
 
-    private TypedStep with(String name, String value) {
-        fields.put(name, value);
+    TypedStep with(String name, String value) {
+        return with(name, List.of(value));
+    }
+
+    /** All that is ticked under a name. */
+    TypedStep with(String name, List<String> values) {
+        fields.put(name, values);
         return this;
     }
 }

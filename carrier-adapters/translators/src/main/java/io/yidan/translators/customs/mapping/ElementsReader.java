@@ -21,7 +21,7 @@ final class ElementsReader {
     private final TypesReader types;
 
     ElementsReader(TypesReader types) {
-        this.types = types;
+        this.types = types.beside(Set.of("decimal", "word"));
     }
 
     Map<String, ElementType> read(Entry elements) {

@@ -32,11 +32,22 @@ public final class TypesReader {
     private static final Pattern TENS = Pattern.compile("10{1,9}");
     private final TimeCell time;
     private final Map<String, Place> places;
+    private final Set<String> others;
     private final Map<String, CellReader> ofModes = Mode.allColumnTypes();
 
     public TypesReader(TimeCell time, Map<String, Place> places) {
+        this(time, places, Set.of());
+    }
+
+    private TypesReader(TimeCell time, Map<String, Place> places, Set<String> others) {
         this.time = time;
         this.places = places;
+        this.others = others;
+    }
+
+    /** The same, for a layout that has these types too and reads them itself. */
+    public TypesReader beside(Set<String> more) {
+        return new TypesReader(time, places, more);
     }
 
     /** The type of an entry that is its name alone, or a map in which it is named. */
@@ -66,6 +77,7 @@ public final class TypesReader {
     private String types() {
         var all = new TreeSet<>(OWN);
         all.addAll(ofModes.keySet());
+        all.addAll(others);
         return String.join(", ", all);
     }
 

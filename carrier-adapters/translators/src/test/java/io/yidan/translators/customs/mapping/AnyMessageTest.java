@@ -172,6 +172,33 @@ class AnyMessageTest {
         assertThat(nested.elementOf("units[0].unit")).isEmpty();
     }
 
+    @Test
+    void what_all_messages_of_a_call_fill_alike_holds_where_a_message_does_not_say_otherwise()
+            throws IOException {
+        var mapping =
+                """
+                time: {zone: Asia/Shanghai, formats: [yyyyMMdd]}
+                elements: {No: text, By: text, Other: text}
+                calls: {id: No, laboratory: By}
+                fields: {laboratory: Other, parts: =3}
+                """;
+
+        var sample =
+                new Filling(1)
+                        .fill(
+                                template(mapping, SampleView.getDefaultInstance()),
+                                message("{\"No\":\"S-1\",\"By\":\"LAB\",\"Other\":\"LAB2\"}"))
+                        .build();
+
+        assertThat(sample)
+                .isEqualTo(
+                        SampleView.newBuilder()
+                                .setId("S-1")
+                                .setLaboratory("LAB2")
+                                .setParts(3)
+                                .build());
+    }
+
     private static Message.Builder filled(Filling filling, String file) throws IOException {
         return filling.fill(
                 template(MAPPING, DraftWaybillRequest.getDefaultInstance()), message(file));

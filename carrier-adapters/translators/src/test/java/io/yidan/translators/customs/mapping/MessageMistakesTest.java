@@ -82,6 +82,15 @@ class MessageMistakesTest {
     }
 
     @Test
+    void a_type_that_is_none_is_told_with_all_there_are() throws IOException {
+        assertThat(mistakes(shipped().replaceFirst("type: decimal", "type: decimals")))
+                .anySatisfy(
+                        error ->
+                                assertThat(error.allowed().split(", "))
+                                        .contains("decimal", "text", "word", "weight"));
+    }
+
+    @Test
     void all_mistakes_are_told_at_once_with_their_lines() throws IOException {
         var errors =
                 mistakes(

@@ -220,7 +220,14 @@ public record Effects(CustomsCase before, StepTaken event, CustomsCase after) {
                                                 request("lift:" + one.id()),
                                                 bound.localOffice()),
                                         hold(one),
-                                        "customs case " + number()));
+                                        "customs case " + number() + why()));
+    }
+
+    /** In the words of the office that settled it. */
+    private String why() {
+        return event.step() instanceof JointStep.IrregularityResolved(_, var reason, _, _)
+                ? ": " + reason
+                : "";
     }
 
     private Stream<BoundWaybill> concerned(Irregularity one) {

@@ -142,8 +142,7 @@ public record WayNews(Supervision known, Declaration declared, Waybill waybill) 
     private static Optional<SealReading> reading(Happening what, EventTime at) {
         return switch (what) {
             case Condition.SealChecked(var unit, var number, var state, _) ->
-                    Optional.of(
-                            new SealReading(unit, number, state == Condition.SealState.INTACT, at));
+                    Optional.of(new SealReading(unit, number, state.isSound(), at));
             case Condition.SealBroken(var unit, var number, _) ->
                     Optional.of(new SealReading(unit, number, false, at));
             case Condition.SealAffixed _,

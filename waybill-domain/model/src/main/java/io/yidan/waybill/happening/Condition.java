@@ -67,6 +67,14 @@ public sealed interface Condition extends Happening {
         INTACT,
         DAMAGED,
         BROKEN,
-        MISSING
+        MISSING;
+
+        /** Whether nothing is said against it: who reads a number only says nothing of the seal's state. */
+        public boolean isSound() {
+            return switch (this) {
+                case UNKNOWN, INTACT -> true;
+                case DAMAGED, BROKEN, MISSING -> false;
+            };
+        }
     }
 }

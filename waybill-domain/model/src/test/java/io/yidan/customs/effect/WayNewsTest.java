@@ -17,10 +17,13 @@ import io.yidan.customs.testing.CaseScene;
 import io.yidan.customs.testing.Ores;
 import io.yidan.customs.testing.Roads;
 import io.yidan.waybill.Waybill;
+import io.yidan.waybill.happening.Condition.SealState;
 import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.testing.Scene;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import java.time.Instant;
 import java.util.List;
@@ -62,6 +65,25 @@ class WayNewsTest {
                 .extracting(Irregularity::kind)
                 .containsExactly(Irregularity.Kind.SEAL_DIFFERS);
         assertThat(WayNews.of(scene.customsCase(), waybill)).isEmpty();
+    }
+
+    /** Cameras at gates read numbers and cannot see whether a seal is whole. */
+    @ParameterizedTest
+    @EnumSource
+    void a_seal_that_customs_put_on_is_irregular_only_where_something_is_said_against_it(
+            SealState state) {
+        var waybill =
+                Scene.issued()
+                        .tell(
+                                fact("TCJ", "gate", "7")
+                                        .at("2026-09-07T17:05+08:00")
+                                        .sealRead(BOX_7, Optional.of(JourneyA.BOLT_7), state))
+                        .waybill();
+        var scene = CaseScene.sealed();
+
+        WayNews.of(scene.customsCase(), waybill).forEach(step -> scene.by(Roads.PORT, step));
+        assertThat(scene.customsCase().irregularities())
+                .hasSize(state == SealState.UNKNOWN || state == SealState.INTACT ? 0 : 1);
     }
 
     @Test

@@ -46,7 +46,7 @@ final class SealReader {
             return;
         }
         boolean known = seals.has(check.number().get());
-        boolean sound = check.state() == SealState.INTACT || check.state() == SealState.UNKNOWN;
+        boolean sound = check.state().isSound();
         if (known) {
             seals.readsRight(check.number().get(), sound);
         } else {

@@ -2,6 +2,9 @@
 // bilingual: it says all in both languages.
 export const LANGUAGES = ['zh', 'en'];
 
+/** The case of the copper concentrate, under joint supervision. */
+const COPPER = 'C202609050001';
+
 export function pages({ number, marked, amended, report, atGate, customsCase }) {
   const waybill = `/w/${number}`;
   return [
@@ -31,6 +34,7 @@ export function pages({ number, marked, amended, report, atGate, customsCase }) 
     { name: 'operator', path: '/operator', shown: true },
     { name: 'customs', path: '/customs', shown: true },
     { name: 'case', path: `/customs/${customsCase}`, shown: true },
+    { name: 'joint', path: `/customs/${COPPER}`, shown: true },
     { name: 'figures', path: '/customs/figures', shown: true },
     { name: 'gate', path: `/gate?known_by=${encodeURIComponent(atGate)}`, shown: true },
     { name: 'gate-stop', path: '/gate?known_by=NOSUCH1', shown: true },

@@ -28,6 +28,9 @@ class DemoPlay implements AutoCloseable {
     /** The numbers the drafts of the two journeys get on their days. */
     private static final String COPPER = "DEMO0001202608310001";
 
+    /** The customs case of the copper, from its declaration on. */
+    private static final String COPPER_CASE = "C202609050001";
+
     private static final String PASTE = "DEMO0002202609140001";
 
     /** Whose pages are worth a look, and as whom one sees them. */
@@ -109,6 +112,8 @@ class DemoPlay implements AutoCloseable {
         System.out.printf("%n==== 一单 Yidan ====%n");
         System.out.printf("二十箱铜精矿 · twenty boxes of copper concentrate, %s%n", COPPER);
         VIEWERS.forEach((party, who) -> sayLinks(party, who, "/w/" + COPPER, "/"));
+        System.out.printf("口岸+卸货地联合监管 · its customs case, from 5 September on%n");
+        sayLinks("CUU", "卸货地海关 · customs of unloading", "/customs/" + COPPER_CASE, "/customs");
         System.out.printf(
                 "番茄酱，直通出口 · tomato paste, declared on the road, %s; there from 14 September on%n",
                 PASTE);

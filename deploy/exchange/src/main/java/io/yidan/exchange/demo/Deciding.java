@@ -2,9 +2,9 @@ package io.yidan.exchange.demo;
 
 import com.google.protobuf.Message;
 
-import io.yidan.client.RefusedException;
 import io.yidan.client.Tracking;
 import io.yidan.client.Waybills;
+import io.yidan.exchange.demo.customs.OnceHeard;
 import io.yidan.proto.tracking.v1.TimelineEntry;
 import io.yidan.proto.waybill.v1.AcceptAmendmentRequest;
 import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
@@ -19,13 +19,12 @@ import io.yidan.proto.waybill.v1.PlaceHoldRequest;
 import io.yidan.proto.waybill.v1.ProposeAmendmentRequest;
 import io.yidan.proto.waybill.v1.SettleConflictRequest;
 
-import java.time.Duration;
 import java.util.NoSuchElementException;
+import java.util.Set;
 
 /** Asks for decisions as a party would, and reads what a decision must know first. */
 final class Deciding {
-    private static final int TRIES = 300;
-    private static final Duration AGAIN = Duration.ofMillis(100);
+    private static final Set<String> NOT_CLEARED = Set.of("CLEARANCE_MISSING", "HOLD_OPEN");
 
     private Deciding() {}
 
@@ -41,19 +40,10 @@ final class Deciding {
         return whole.build();
     }
 
-    /** What a customs case clears reaches its waybill a moment later: so long, the same is asked again. */
+    /** The decision, once what customs cleared has reached its waybill. */
     static DecisionReceipt takeOnceCleared(Waybills waybills, Message request)
             throws InterruptedException {
-        for (int tries = 1; ; tries++) {
-            try {
-                return take(waybills, request);
-            } catch (RefusedException e) {
-                if (!e.has("CLEARANCE_MISSING") || tries == TRIES) {
-                    throw e;
-                }
-            }
-            Thread.sleep(AGAIN);
-        }
+        return OnceHeard.ask(() -> take(waybills, request), NOT_CLEARED);
     }
 
     static DecisionReceipt take(Waybills waybills, Message request) {

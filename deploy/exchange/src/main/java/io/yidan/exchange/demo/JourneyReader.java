@@ -9,6 +9,7 @@ import io.yidan.exchange.demo.customs.CaseReader;
 import io.yidan.proto.carrier.v1.LegEvent;
 import io.yidan.proto.customs.v1.GateSign;
 import io.yidan.proto.type.v1.EventTime;
+import io.yidan.proto.type.v1.FactEnvelope;
 import io.yidan.proto.waybill.v1.AcceptAmendmentRequest;
 import io.yidan.proto.waybill.v1.AcceptHandoverRequest;
 import io.yidan.proto.waybill.v1.ApproveWaybillRequest;
@@ -142,7 +143,7 @@ final class JourneyReader {
         var at = happened(row);
         var acts = Stream.<Act>builder();
         for (Object fact : all.build().toList()) {
-            acts.add(new Act.Tell(fact((Map<?, ?>) shorthand.written(fact), at)));
+            acts.add(new Act.Tell(fact((Map<?, ?>) fact, at)));
         }
         return acts.build();
     }
@@ -150,7 +151,7 @@ final class JourneyReader {
     private LegEvent fact(Map<?, ?> fact, Optional<String> at)
             throws InvalidProtocolBufferException {
         var envelope = new LinkedHashMap<String, Object>();
-        at.ifPresent(text -> envelope.put("event_time", shorthand.eventTime(text)));
+        at.ifPresent(text -> envelope.put("event_time", text));
         envelope.put("revision", 1);
         envelope.put("classifier", "CLASSIFIER_ACTUAL");
         var happening = new LinkedHashMap<String, Object>();
@@ -169,7 +170,7 @@ final class JourneyReader {
         if (!happening.isEmpty()) {
             event.put("happening", happening);
         }
-        return parsed(event, LegEvent.newBuilder());
+        return message(event, LegEvent.newBuilder());
     }
 
     /** When what the row says happened, for what does not say it itself. */
@@ -185,8 +186,10 @@ final class JourneyReader {
         var at = told.isPresent() ? Optional.of(time(told.get())) : Optional.<EventTime>empty();
         var acts = Stream.<Act>builder();
         for (var act : customs.entrySet()) {
-            var written = (Map<?, ?>) act.getValue();
-            acts.add(new Act.Lead(cases.read(act.getKey().toString(), written, at)));
+            var all = act.getValue() instanceof List<?> list ? list : List.of(act.getValue());
+            for (var one : all) {
+                acts.add(new Act.Lead(cases.read(act.getKey().toString(), (Map<?, ?>) one, at)));
+            }
         }
         return acts.build();
     }
@@ -199,7 +202,7 @@ final class JourneyReader {
         for (var question : questions) {
             var sign = new LinkedHashMap<Object, Object>((Map<?, ?>) question);
             var knownBy = sign.remove("known_by").toString();
-            acts.add(new Act.AskGate(knownBy, parsed(sign, GateSign.newBuilder())));
+            acts.add(new Act.AskGate(knownBy, message(sign, GateSign.newBuilder())));
         }
         return acts.build();
     }
@@ -211,7 +214,7 @@ final class JourneyReader {
         var only = decide.entrySet().iterator().next();
         var content = new LinkedHashMap<Object, Object>((Map<?, ?>) only.getValue());
         var standing = content.remove("standing_at");
-        var request = message(content, request(only.getKey().toString()));
+        Message request = message(content, request(only.getKey().toString()));
         return Stream.of(
                 standing == null
                         ? new Act.Decide(request)
@@ -220,7 +223,9 @@ final class JourneyReader {
     }
 
     private EventTime time(String text) throws InvalidProtocolBufferException {
-        return parsed(shorthand.eventTime(text), EventTime.newBuilder());
+        var envelope = Map.of("event_time", text);
+        FactEnvelope read = message(envelope, FactEnvelope.newBuilder());
+        return read.getEventTime();
     }
 
     private static Message.Builder request(String name) {
@@ -242,15 +247,11 @@ final class JourneyReader {
     }
 
     /** What is written in short, as a message of the contract. */
-    private Message message(Map<?, ?> written, Message.Builder into)
-            throws InvalidProtocolBufferException {
-        return parsed((Map<?, ?>) shorthand.written(written), into);
-    }
-
     @SuppressWarnings("unchecked")
-    private <T extends Message> T parsed(Map<?, ?> written, Message.Builder into)
+    private <T extends Message> T message(Map<?, ?> written, Message.Builder into)
             throws InvalidProtocolBufferException {
-        JsonFormat.parser().merge(JSON.toJson(written), into);
+        var whole = shorthand.written(written, into.getDescriptorForType());
+        JsonFormat.parser().merge(JSON.toJson(whole), into);
         return (T) into.build();
     }
 }

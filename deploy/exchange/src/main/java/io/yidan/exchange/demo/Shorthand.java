@@ -1,21 +1,18 @@
 package io.yidan.exchange.demo;
 
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Writes out what the journey says in short: boxes by number, places by code, Chinese plates as they are read, times as
- * text, weights in kilograms.
+ * Writes out what the journey says in short: boxes by number, weights in kilograms, and where the contract has them:
+ * places by code, times as text, Chinese plates as they are read.
  */
 record Shorthand(Map<?, ?> boxes, Map<?, ?> places) {
-    private static final Set<String> PLACES = Set.of("place", "from", "to");
-    private static final Set<String> MOMENTS =
-            Set.of("eta", "planned_departure", "planned_arrival");
-    private static final Set<String> INSTANTS = Set.of("expected_at");
-    private static final Set<String> PLATES = Set.of("tractor", "trailer");
 
     /** The same with {box}, {n} and the columns of this box put in. */
     Object forBox(Object value, int box) {
@@ -31,43 +28,50 @@ record Shorthand(Map<?, ?> boxes, Map<?, ?> places) {
         };
     }
 
-    /** The JSON form of a message of the contract. */
-    Object written(Object value) {
-        return switch (value) {
-            case Map<?, ?> map -> {
-                var out = new LinkedHashMap<String, Object>();
-                map.forEach((key, inner) -> write(key.toString(), inner, out));
-                yield out;
-            }
-            case List<?> list -> list.stream().map(this::written).toList();
-            default -> value;
+    /** The JSON form of a message of this type. */
+    Map<String, Object> written(Map<?, ?> told, Descriptor type) {
+        var out = new LinkedHashMap<String, Object>();
+        told.forEach((key, value) -> write(key.toString(), value, type, out));
+        return out;
+    }
+
+    private void write(String key, Object value, Descriptor type, Map<String, Object> out) {
+        if (key.endsWith("_kg")) {
+            out.put(key.replace("_kg", "_grams"), Long.parseLong(value.toString()) * 1000);
+            return;
+        }
+        var field = type.findFieldByName(key);
+        if (field == null) {
+            throw new IllegalArgumentException(type.getFullName() + " has no field " + key);
+        }
+        out.put(
+                key,
+                value instanceof List<?> list
+                        ? list.stream().map(one -> written(one, field)).toList()
+                        : written(value, field));
+    }
+
+    private Object written(Object value, FieldDescriptor field) {
+        return switch (field.getJavaType()) {
+            case MESSAGE ->
+                    value instanceof Map<?, ?> map
+                            ? written(map, field.getMessageType())
+                            : text(value.toString(), field.getMessageType());
+            case STRING -> value instanceof Integer box ? line(box).get("box") : value;
+            case BOOLEAN, BYTE_STRING, DOUBLE, ENUM, FLOAT, INT, LONG -> value;
         };
     }
 
-    private void write(String key, Object value, Map<String, Object> out) {
-        if (key.endsWith("_kg")) {
-            out.put(key.replace("_kg", "_grams"), Long.parseLong(value.toString()) * 1000);
-        } else if (PLACES.contains(key)) {
-            out.put(key, place(value.toString()));
-        } else if (MOMENTS.contains(key)) {
-            out.put(key, moment(value.toString()));
-        } else if (INSTANTS.contains(key)) {
-            out.put(key, OffsetDateTime.parse(value.toString()).toInstant().toString());
-        } else if (PLATES.contains(key) && value instanceof String plate) {
-            out.put(key, Map.of("country", "CN", "number", plate));
-        } else if (key.equals("at")) {
-            out.put(key, eventTime(value.toString()));
-        } else if (key.equals("unit") && value instanceof Integer box) {
-            out.put(key, line(box).get("box"));
-        } else if (key.equals("units") && value instanceof List<?> list) {
-            out.put(key, list.stream().map(this::unit).toList());
-        } else {
-            out.put(key, written(value));
-        }
-    }
-
-    Map<String, Object> eventTime(String text) {
-        return Map.of("instant", moment(text));
+    /** What stands in the file as one text, as a message of this type. */
+    private Object text(String text, Descriptor type) {
+        return switch (type.getFullName()) {
+            case "yidan.type.v1.Place" -> place(text);
+            case "yidan.type.v1.EventTime" -> Map.of("instant", moment(text));
+            case "yidan.type.v1.ZonedInstant" -> moment(text);
+            case "google.protobuf.Timestamp" -> OffsetDateTime.parse(text).toInstant().toString();
+            case "yidan.type.v1.VehiclePlate" -> Map.of("country", "CN", "number", text);
+            default -> text;
+        };
     }
 
     private static Map<String, Object> moment(String text) {
@@ -94,10 +98,6 @@ record Shorthand(Map<?, ?> boxes, Map<?, ?> places) {
                 known.get("zh"),
                 "name_en",
                 known.get("en"));
-    }
-
-    private Object unit(Object told) {
-        return told instanceof Integer box ? line(box).get("box") : written(told);
     }
 
     private String filled(String text, int box) {

@@ -25,12 +25,23 @@ import io.yidan.proto.carrier.v1.PostLegEventRequest;
 import io.yidan.proto.carrier.v1.PostLegEventResponse;
 import io.yidan.proto.carrier.v1.PostLegEventsRequest;
 import io.yidan.proto.carrier.v1.PostLegEventsResponse;
+import io.yidan.proto.customs.v1.CaseReceipt;
+import io.yidan.proto.customs.v1.CaseView;
+import io.yidan.proto.customs.v1.CustomsReadServiceGrpc;
+import io.yidan.proto.customs.v1.CustomsServiceGrpc;
+import io.yidan.proto.customs.v1.DeclareGoodsResponse;
+import io.yidan.proto.customs.v1.GetCaseRequest;
+import io.yidan.proto.customs.v1.GetCaseResponse;
+import io.yidan.proto.customs.v1.IrregularityView;
+import io.yidan.proto.customs.v1.TakeCaseStepResponse;
 import io.yidan.proto.event.v1.FactRecorded;
 import io.yidan.proto.event.v1.WaybillEvent;
+import io.yidan.proto.tracking.v1.GetWaybillRequest;
 import io.yidan.proto.tracking.v1.GetWaybillResponse;
 import io.yidan.proto.tracking.v1.TimelineEntry;
 import io.yidan.proto.tracking.v1.TrackingServiceGrpc;
 import io.yidan.proto.tracking.v1.WaybillView;
+import io.yidan.proto.type.v1.IrregularityKind;
 import io.yidan.proto.waybill.v1.DraftWaybillResponse;
 import io.yidan.proto.waybill.v1.WaybillServiceGrpc;
 
@@ -67,6 +78,8 @@ final class ListeningExchange implements AutoCloseable {
                         .addService(all(new LegEventServiceGrpc.LegEventServiceImplBase() {}))
                         .addService(all(new WaybillServiceGrpc.WaybillServiceImplBase() {}))
                         .addService(all(new TrackingServiceGrpc.TrackingServiceImplBase() {}))
+                        .addService(all(new CustomsServiceGrpc.CustomsServiceImplBase() {}))
+                        .addService(all(new CustomsReadServiceGrpc.CustomsReadServiceImplBase() {}))
                         .build()
                         .start();
     }
@@ -88,10 +101,10 @@ final class ListeningExchange implements AutoCloseable {
         heard.add(new Heard(PARTY.get(), request, clock.instant()));
         return switch (request) {
             case PostLegEventRequest post -> told(post.getEvent());
-            default ->
-                    method.equals("GetWaybill")
-                            ? GetWaybillResponse.newBuilder().setWaybill(view).build()
-                            : decided(method, request);
+            case GetWaybillRequest _ -> GetWaybillResponse.newBuilder().setWaybill(view).build();
+            case GetCaseRequest _ ->
+                    GetCaseResponse.newBuilder().setCustomsCase(lastCase()).build();
+            default -> decided(method, request);
         };
     }
 
@@ -133,6 +146,28 @@ final class ListeningExchange implements AutoCloseable {
                 .build();
     }
 
+    /** As far as any step came, and with something of every kind that can be wrong. */
+    private CaseView lastCase() {
+        var shown = CaseView.newBuilder().setRevision(kept.size()).setBasisSha256("0".repeat(64));
+        for (var kind : IrregularityKind.values()) {
+            if (kind != IrregularityKind.UNRECOGNIZED) {
+                shown.getSupervisionBuilder()
+                        .addIrregularities(
+                                IrregularityView.newBuilder()
+                                        .setId("1-" + kind.getNumber())
+                                        .setKind(kind));
+            }
+        }
+        return shown.build();
+    }
+
+    private CaseReceipt led() {
+        return CaseReceipt.newBuilder()
+                .setCaseNumber("C202609050001")
+                .setRevision(kept.size())
+                .build();
+    }
+
     private Message decided(String method, Message request) {
         if (method.equals(refused)) {
             throw Status.FAILED_PRECONDITION.asRuntimeException();
@@ -143,6 +178,8 @@ final class ListeningExchange implements AutoCloseable {
                     DraftWaybillResponse.newBuilder()
                             .setWaybillNumber("DEMO0001202608310001")
                             .build();
+            case "DeclareGoods" -> DeclareGoodsResponse.newBuilder().setReceipt(led()).build();
+            case "TakeCaseStep" -> TakeCaseStepResponse.newBuilder().setReceipt(led()).build();
             case "ApproveWaybill" ->
                     io.yidan.proto.waybill.v1.ApproveWaybillResponse.getDefaultInstance();
             default -> io.yidan.proto.waybill.v1.IssueWaybillResponse.getDefaultInstance();

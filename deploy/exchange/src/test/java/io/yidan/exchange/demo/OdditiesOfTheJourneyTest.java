@@ -40,7 +40,7 @@ class OdditiesOfTheJourneyTest {
         assertThat(summary.outcomes())
                 .containsOnly(
                         entry("ACCEPTED", 656),
-                        entry("DECIDED", 113),
+                        entry("DECIDED", 155),
                         entry("DUPLICATE", 21),
                         entry("CONFLICT", 20),
                         entry("UNMATCHED", 1),

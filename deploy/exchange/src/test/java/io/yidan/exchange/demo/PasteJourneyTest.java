@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import build.buf.protovalidate.ValidatorFactory;
 import build.buf.protovalidate.exceptions.ValidationException;
 
-import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
-import io.yidan.exchange.demo.customs.CaseAct;
-import io.yidan.proto.type.v1.CaseStep;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
 
 import org.junit.jupiter.api.Test;
@@ -19,26 +16,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The text of journey B, and how it lies beside journey A. */
 class PasteJourneyTest {
     private static final DemoJourney JOURNEY = DemoJourney.paste();
-
-    /** What is known only when a row is played. */
-    private static final Map<String, Object> LATE =
-            Map.of(
-                    "waybill_number",
-                    "DEMO0002202609140001",
-                    "case_number",
-                    "C202609150001",
-                    "base_revision",
-                    2L,
-                    "basis_sha256",
-                    "0".repeat(64));
 
     @Test
     void both_journeys_are_played_in_one_order_of_hearing() {
@@ -110,9 +92,9 @@ class PasteJourneyTest {
     void a_party_and_its_request_id_mean_one_act() {
         var seen = new HashSet<String>();
         for (var row : JOURNEY.rows()) {
-            sent(row)
-                    .map(message -> message.getField(field(message, "request_id")))
-                    .forEach(id -> assertThat(seen.add(id.toString())).as(id.toString()).isTrue());
+            Sent.requests(row)
+                    .map(Sent::id)
+                    .forEach(id -> assertThat(seen.add(id)).as(id).isTrue());
         }
         assertThat(seen).hasSize(21);
     }
@@ -120,7 +102,7 @@ class PasteJourneyTest {
     @Test
     void only_parties_of_the_waybill_act() {
         var content =
-                sent(JOURNEY.rows().getFirst())
+                Sent.requests(JOURNEY.rows().getFirst())
                         .map(request -> ((DraftWaybillRequest) request).getContent())
                         .findFirst()
                         .orElseThrow();
@@ -136,7 +118,8 @@ class PasteJourneyTest {
     @Test
     void drums_and_pallets_weigh_what_the_papers_say() {
         var line =
-                ((DraftWaybillRequest) sent(JOURNEY.rows().getFirst()).findFirst().orElseThrow())
+                ((DraftWaybillRequest)
+                                Sent.requests(JOURNEY.rows().getFirst()).findFirst().orElseThrow())
                         .getContent()
                         .getCargoLines(0);
 
@@ -149,32 +132,15 @@ class PasteJourneyTest {
         var validator = ValidatorFactory.newBuilder().build();
         var all =
                 Stream.concat(
-                                JOURNEY.rows().stream().flatMap(PasteJourneyTest::sent),
+                                JOURNEY.rows().stream().flatMap(Sent::requests),
                                 JOURNEY.rows().stream().flatMap(PasteJourneyTest::told))
-                        .map(PasteJourneyTest::filled)
+                        .map(Sent::filled)
                         .toList();
         for (var message : all) {
             assertThat(validator.validate(message).getViolations())
                     .as(message.toString())
                     .isEmpty();
         }
-    }
-
-    /** The requests of a row that carry a request id. */
-    private static Stream<Message> sent(Row row) {
-        return row.acts().stream()
-                .map(
-                        act ->
-                                switch (act) {
-                                    case Act.Decide(var request) -> request;
-                                    case Act.Lead(CaseAct.Declare(_, var request)) -> request;
-                                    case Act.Lead(CaseAct.Link(_, var request)) -> request;
-                                    case Act.Lead(CaseAct.Step(_, var request)) -> request;
-                                    case Act.Tell _, Act.AskGate _ -> null;
-                                    case Act.Upload _, Act.Settle _ ->
-                                            throw new AssertionError(act);
-                                })
-                .filter(Objects::nonNull);
     }
 
     private static Stream<Message> told(Row row) {
@@ -184,38 +150,5 @@ class PasteJourneyTest {
                                 act instanceof Act.Tell(var event)
                                         ? Stream.of(event)
                                         : Stream.empty());
-    }
-
-    /** As the player sends it, with what is known only then. */
-    private static Message filled(Message request) {
-        var filled = request.toBuilder();
-        for (var known : LATE.entrySet()) {
-            var field = field(request, known.getKey());
-            if (field != null) {
-                filled.setField(field, known.getValue());
-            }
-        }
-        var numbers = field(request, "waybill_numbers");
-        if (numbers != null) {
-            filled.setField(numbers, List.of(LATE.get("waybill_number")));
-        }
-        var step = field(request, "step");
-        if (step != null) {
-            filled.setField(step, rested((CaseStep) request.getField(step)));
-        }
-        return filled.build();
-    }
-
-    private static CaseStep rested(CaseStep step) {
-        if (!step.hasReviewed()) {
-            return step;
-        }
-        var based = step.toBuilder();
-        based.getReviewedBuilder().setBasisSha256(LATE.get("basis_sha256").toString());
-        return based.build();
-    }
-
-    private static FieldDescriptor field(Message message, String name) {
-        return message.getDescriptorForType().findFieldByName(name);
     }
 }

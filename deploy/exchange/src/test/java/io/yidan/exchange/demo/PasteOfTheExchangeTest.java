@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.entry;
 import io.yidan.customs.CustomsCase;
 import io.yidan.customs.Review;
 import io.yidan.customs.effect.GateAnswer;
-import io.yidan.customs.step.StepTaken;
-import io.yidan.eventstore.StoredForm;
-import io.yidan.eventstore.read.LogReader;
 import io.yidan.exchange.demo.OncePlayed.Played;
 import io.yidan.proto.customs.v1.GateSign;
 import io.yidan.proto.event.v1.WaybillEvent.EventCase;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The tomato paste after both journeys were played into one exchange: its waybill, its case, its gate. */
@@ -154,14 +150,7 @@ class PasteOfTheExchangeTest {
 
     /** The case after each of its steps. */
     private List<CustomsCase> versions() {
-        var form = exchange.bean(StoredForm.class);
-        var all = new ArrayList<CustomsCase>();
-        var known = CustomsCase.NONE;
-        for (var row : exchange.bean(LogReader.class).stream(CASE, 0)) {
-            known = known.evolve((StepTaken) form.read(row.type(), row.payload()));
-            all.add(known);
-        }
-        return all;
+        return CaseVersions.of(exchange, CASE).all();
     }
 
     private Instant recorded(EventCase kind) {

@@ -6,6 +6,7 @@ import io.yidan.proto.customs.v1.CaseReceipt;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.customs.v1.DeclareGoodsRequest;
 import io.yidan.proto.customs.v1.GateSign;
+import io.yidan.proto.customs.v1.IrregularityView;
 import io.yidan.proto.customs.v1.LinkWaybillRequest;
 import io.yidan.proto.customs.v1.TakeCaseStepRequest;
 
@@ -14,12 +15,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /** Leads the customs cases of a journey as their parties do, and keeps their numbers under the names of the file. */
 public final class CaseDesk {
     private static final String BASIS = "basis_sha256";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LOOK_AGAIN = Duration.ofMillis(20);
+    private static final Set<String> NOT_HEARD = Set.of("NOT_IN_THIS_STAGE", "STILL_OPEN");
 
     private final Map<String, CaseReceipt> cases = new HashMap<>();
 
@@ -38,6 +41,9 @@ public final class CaseDesk {
             case CaseAct.Step(var known, var request)
                     when StepFields.lacks(request.getStep(), BASIS) ->
                     onWhatIsShown(as, known, request);
+            case CaseAct.Step(var known, var request)
+                    when request.getStep().hasIrregularityResolved() ->
+                    reached(known, step(as, of(known), found(as, known, request)));
             case CaseAct.Step(var known, var request) ->
                     reached(known, step(as, of(known), request));
         }
@@ -72,6 +78,29 @@ public final class CaseDesk {
                 throw e;
             }
         }
+    }
+
+    /** Names the irregularity of the kind the step says, once the case has one; it may be settled since. */
+    private TakeCaseStepRequest found(YidanClient as, String known, TakeCaseStepRequest request)
+            throws InterruptedException {
+        var kind = request.getStep().getIrregularityResolved().getIrregularity();
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        var id = irregularity(shown(as, of(known)), kind);
+        while (id.isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(LOOK_AGAIN);
+            id = irregularity(shown(as, of(known)), kind);
+        }
+        var named = id.orElseThrow(() -> new NoSuchElementException("the case has no " + kind));
+        var whole = request.toBuilder();
+        whole.getStepBuilder().getIrregularityResolvedBuilder().setIrregularity(named);
+        return whole.build();
+    }
+
+    private static Optional<String> irregularity(CaseView view, String kind) {
+        return view.getSupervision().getIrregularitiesList().stream()
+                .filter(one -> one.getKind().name().equals(kind))
+                .map(IrregularityView::getId)
+                .findFirst();
     }
 
     private CaseView shown(YidanClient as, CaseReceipt reached) throws InterruptedException {
@@ -118,10 +147,10 @@ public final class CaseDesk {
         return as.cases().link(whole);
     }
 
-    private static CaseReceipt step(
-            YidanClient as, CaseReceipt known, TakeCaseStepRequest request) {
+    private static CaseReceipt step(YidanClient as, CaseReceipt known, TakeCaseStepRequest request)
+            throws InterruptedException {
         var whole = request.toBuilder().setCaseNumber(known.getCaseNumber()).build();
-        return as.cases().take(whole);
+        return OnceHeard.ask(() -> as.cases().take(whole), NOT_HEARD);
     }
 
     private static Optional<CaseView> view(YidanClient as, String number) {

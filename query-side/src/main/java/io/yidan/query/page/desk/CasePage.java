@@ -89,8 +89,9 @@ public record CasePage(
         var all = new ArrayList<Fact>();
         all.add(fact("procedure", words.say("case.procedure." + view.getProcedure())));
         all.add(fact("declarant", party(view.getDeclarant())));
-        all.add(fact("deciding", party(view.getDecidingOffice())));
-        all.add(fact("gate", party(view.getGateOffice())));
+        boolean joint = view.hasSupervision();
+        all.add(fact(joint ? "unloading" : "deciding", party(view.getDecidingOffice())));
+        all.add(fact(joint ? "port" : "gate", party(view.getGateOffice())));
         all.add(fact("expected", face.whole(Times.instant(view.getExpectedAt(), At.TOP))));
         if (!view.getDeclarationNumber().isEmpty()) {
             all.add(fact("declaration", view.getDeclarationNumber()));

@@ -27,7 +27,10 @@ record JointFields(CaseView view, Words words) {
     enum Kind {
         TEXT,
         NUMBER,
+        /** Something happened; begins with the time of now. */
         TIME,
+        /** Up to when; begins empty. */
+        UNTIL,
         AREA,
         CHOICE,
         CHECKS
@@ -48,7 +51,7 @@ record JointFields(CaseView view, Words words) {
     /** Fields of a form; none if the page has them itself. */
     List<Field> of(String form) {
         return switch (form) {
-            case "CAPACITY" -> List.of(number("units"), time("until", "field.until"));
+            case "CAPACITY" -> List.of(number("units"), until());
             case "PORT_CHECK" ->
                     List.of(
                             kinds(form),
@@ -62,7 +65,7 @@ record JointFields(CaseView view, Words words) {
                     List.of(
                             text("route", "field.route", "field.route.hint", true),
                             text("carriers", "field.carriers", "many.hint", true),
-                            time("until", "field.until"));
+                            until());
             case "SEALS", "VERIFY" -> List.of(seals("field.unit-seals", true), at());
             case "RAISE" ->
                     List.of(
@@ -104,7 +107,7 @@ record JointFields(CaseView view, Words words) {
                                     "",
                                     false,
                                     uses()),
-                            time("until", "field.until"),
+                            until(),
                             text("reason", "reason", "", true));
             case "COMPLETE" -> List.of(at());
             case "DUTY" -> List.of(text("reference", "field.reference", "", true), at());
@@ -196,23 +199,11 @@ record JointFields(CaseView view, Words words) {
     }
 
     private Field at() {
-        return new Field(
-                "at",
-                Kind.TIME,
-                words.say("decide.at"),
-                words.say("decide.at.hint"),
-                true,
-                List.of());
+        return field("at", Kind.TIME, "field.at", "at.hint", true);
     }
 
-    private Field time(String name, String label) {
-        return new Field(
-                name,
-                Kind.TIME,
-                words.say("case." + label),
-                words.say("decide.at.hint"),
-                true,
-                List.of());
+    private Field until() {
+        return field("until", Kind.UNTIL, "field.until", "at.hint", true);
     }
 
     private Field number(String name) {

@@ -23,6 +23,10 @@ import java.util.stream.Collectors;
 /** What two offices know of goods, as the page of their case says it. */
 public record JointKnown(SupervisionView known, Words words, Directory directory, Instant now) {
     private static final int MICRO = 3;
+    private static final int FEW = 5;
+
+    /** Words for how far a unit has come, the furthest first. */
+    private static final List<String> WHERE = List.of("in", "left", "port", "away");
 
     /** A line: what, how it stands, and more about it; bad if somebody must see to it. */
     public record Line(String what, String state, String more, boolean bad) {}
@@ -180,23 +184,45 @@ public record JointKnown(SupervisionView known, Words words, Directory directory
                 one.getLimitPercent());
     }
 
+    /** Whether all units are to be seen at once: few, or something is wrong with one. */
+    public boolean brief() {
+        return known.getUnitsCount() <= FEW
+                || known.getUnitsList().stream().anyMatch(SupervisedUnit::getIrregular);
+    }
+
+    /** How many units are where, the furthest first. Example: 20 units: 12 in · 8 under transfer. */
+    public String whereabouts() {
+        var many =
+                known.getUnitsList().stream()
+                        .collect(Collectors.groupingBy(JointKnown::where, Collectors.counting()));
+        var all = words.say("units", known.getUnitsCount());
+        return WHERE.stream()
+                .filter(many::containsKey)
+                .map(where -> many.get(where) + " " + words.say("case.unit." + where))
+                .collect(Collectors.joining(" · ", all + ": ", ""));
+    }
+
     public List<Line> units() {
         return known.getUnitsList().stream().map(this::unit).toList();
     }
 
     private Line unit(SupervisedUnit one) {
-        String where =
-                one.getVerified()
-                        ? "case.unit.in"
-                        : one.getLeftPort()
-                                ? "case.unit.left"
-                                : one.getAtPort() ? "case.unit.port" : "case.unit.away";
         return new Line(
                 one.getUnit(),
-                words.say(where)
+                words.say("case.unit." + where(one))
                         + (one.getIrregular() ? " · " + words.say("case.unit.irregular") : ""),
                 String.join(" ", one.getSealsList()),
                 one.getIrregular());
+    }
+
+    private static String where(SupervisedUnit one) {
+        if (one.getVerified()) {
+            return "in";
+        }
+        if (one.getLeftPort()) {
+            return "left";
+        }
+        return one.getAtPort() ? "port" : "away";
     }
 
     private CasePage.Fact fact(String what, String value) {

@@ -18,7 +18,7 @@ async function onPaper(stage, say, context, { name, path, lang }) {
   const where = `${name}-a4-${lang}`;
   const file = `${stage.screens}/${where}.pdf`;
   await page.pdf({ path: file, ...PAPER });
-  const told = await page.locator('h1, .identity .number, .list .number, .rule h2, .sent a, .wrong .value, .amendment h2, .field-of .say, .desk h2, .office h2').allTextContents();
+  const told = await page.locator('h1, .identity .number, .list .number, .rule h2, .sent a, .wrong .value, .amendment h2, .field-of .say, .desk h2, .office h2, .behind a').allTextContents();
   const text = squeezed(await poppler('pdftotext', '-raw', file, '-'));
   const lacking = told.filter((words) => !text.includes(squeezed(words)));
   say('print', `${where} says ${told.length}`, told.length >= 2 ? '' : 'nothing but what the page is called');

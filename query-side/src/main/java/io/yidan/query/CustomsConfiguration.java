@@ -6,6 +6,7 @@ import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.ChangedCases;
 import io.yidan.query.customs.MadeAnew;
+import io.yidan.query.customs.figure.Behind;
 import io.yidan.query.customs.figure.FigureProjection;
 import io.yidan.query.customs.figure.FigureRebuild;
 import io.yidan.query.customs.figure.FigureTable;
@@ -81,5 +82,10 @@ public class CustomsConfiguration {
     @Bean
     Figures customsFigures(@Qualifier("readerDataSource") DataSource reader) {
         return new Figures(reader);
+    }
+
+    @Bean
+    Behind behindFigures(@Qualifier("readerDataSource") DataSource reader) {
+        return new Behind(reader);
     }
 }

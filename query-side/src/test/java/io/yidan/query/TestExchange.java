@@ -30,6 +30,7 @@ import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.ChangedCases;
+import io.yidan.query.customs.figure.Behind;
 import io.yidan.query.customs.figure.FigureProjection;
 import io.yidan.query.customs.figure.FigureTable;
 import io.yidan.query.customs.figure.Figures;
@@ -102,6 +103,7 @@ public final class TestExchange implements AutoCloseable {
     public final Cases cases;
     public final CaseTable caseTable;
     public final Figures figures;
+    public final Behind behind;
     private final CaseBell bell;
     public final CaseWatch caseWatch;
     public final Reached reached;
@@ -138,6 +140,7 @@ public final class TestExchange implements AutoCloseable {
         cases = new Cases(readers, reader);
         caseTable = new CaseTable(projector);
         figures = new Figures(readers);
+        behind = new Behind(readers);
         bell = new CaseBell(caseTable);
         caseWatch = new CaseWatch(new ChangedCases(readers), bell, WATCHERS);
         reached = new Reached(projector);

@@ -5,6 +5,7 @@ import com.google.protobuf.Timestamp;
 import io.yidan.access.Caller;
 import io.yidan.access.CallerSource;
 import io.yidan.waybill.id.InvalidIdentifier;
+import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
 
 import java.time.DateTimeException;
@@ -19,6 +20,7 @@ public final class Asked {
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59Z");
 
     private static final Pattern MONTH = Pattern.compile("2[0-9]{3}-(0[1-9]|1[0-2])");
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9_-]{0,64}");
 
     private Asked() {}
 
@@ -69,6 +71,26 @@ public final class Asked {
                     ReadFault.FIELD_FORM, field, "a month is written as 2026-09, got: " + written);
         }
         return YearMonth.parse(written);
+    }
+
+    /** The code of a party. */
+    public static PartyId party(String field, String written) {
+        try {
+            return new PartyId(written);
+        } catch (InvalidIdentifier e) {
+            throw NotShown.of(ReadFault.IDENTIFIER_FORM, field, e.getMessage());
+        }
+    }
+
+    /** A code as partners use it, or nothing. */
+    public static String code(String field, String written) {
+        if (!CODE.matcher(written).matches()) {
+            throw NotShown.of(
+                    ReadFault.FIELD_FORM,
+                    field,
+                    "a code is at most 64 capital letters, digits, hyphens and underscores");
+        }
+        return written;
     }
 
     private static Instant known(String field, Instant time) {

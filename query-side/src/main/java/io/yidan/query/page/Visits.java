@@ -78,7 +78,9 @@ final class Visits implements HandlerMethodArgumentResolver {
 
     private static Map<String, String> query(HttpServletRequest request) {
         var query = new LinkedHashMap<String, String>();
-        Stream.of("show", "page", "record", "as_of", "live", "q", "filter", "after", "month")
+        Stream.of(
+                        "show", "page", "record", "as_of", "live", "q", "filter", "after", "month",
+                        "office", "kind", "code")
                 .filter(name -> request.getParameter(name) != null)
                 .forEach(name -> query.put(name, request.getParameter(name)));
         return query;

@@ -6,6 +6,7 @@ import io.yidan.query.DirectoryConfiguration;
 import io.yidan.query.Sample;
 import io.yidan.query.TestExchange;
 import io.yidan.query.customs.Cases;
+import io.yidan.query.customs.figure.Behind;
 import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.ListReads;
@@ -106,6 +107,11 @@ public class Doors {
     @Bean
     Figures figures() {
         return exchange.figures;
+    }
+
+    @Bean
+    Behind behind() {
+        return exchange.behind;
     }
 
     @Bean

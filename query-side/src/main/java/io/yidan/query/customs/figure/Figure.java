@@ -12,10 +12,11 @@ import java.util.OptionalInt;
  * @param office whose it is
  * @param minutes how long it took, if that is measured
  */
-record Figure(String kind, int nth, String code, String office, Instant at, OptionalInt minutes) {
+public record Figure(
+        String kind, int nth, String code, String office, Instant at, OptionalInt minutes) {
 
     /** What is counted of the procedures there are; a further one may bring kinds of its own. */
-    enum Kind {
+    public enum Kind {
         /** A case, by its procedure. */
         DECLARED,
         /** Goods that came to the gate, by whether they were decided on; with the wait if not. */
@@ -33,7 +34,7 @@ record Figure(String kind, int nth, String code, String office, Instant at, Opti
     }
 
     /** How it stood when goods came to the gate. */
-    enum Came {
+    public enum Came {
         /** A decision on the goods stood. */
         BEFORE,
         /** The decision came later. */

@@ -77,7 +77,7 @@ public final class Figures {
                 caller.party().value());
     }
 
-    private static String beginning(YearMonth month) {
+    static String beginning(YearMonth month) {
         return Instants.spelled(month.atDay(1).atStartOfDay(BEIJING).toInstant());
     }
 

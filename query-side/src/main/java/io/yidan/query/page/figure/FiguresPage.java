@@ -30,6 +30,7 @@ public record FiguresPage(
                 .map(
                         one ->
                                 new OfficeBlock(
+                                        month,
                                         one,
                                         directory.called(one.office(), words),
                                         new Face(words, now)))
@@ -46,6 +47,10 @@ public record FiguresPage(
     }
 
     public String name(YearMonth of) {
+        return name(words, of);
+    }
+
+    static String name(Words words, YearMonth of) {
         return words.say(
                 "figures.month",
                 Integer.toString(of.getYear()),

@@ -1,5 +1,7 @@
 package io.yidan.query.page.figure;
 
+import io.yidan.query.customs.figure.Figure.Came;
+import io.yidan.query.customs.figure.Figure.Kind;
 import io.yidan.query.customs.figure.OfficeFigures;
 import io.yidan.query.customs.figure.OfficeFigures.Band;
 import io.yidan.query.customs.figure.Tally;
@@ -7,16 +9,17 @@ import io.yidan.query.page.words.Face;
 import io.yidan.query.page.words.Words;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What is counted of one office, in words. */
-public record OfficeBlock(OfficeFigures figures, String name, Face face) {
+/** What is counted of one office in a month, in words. */
+public record OfficeBlock(YearMonth month, OfficeFigures figures, String name, Face face) {
     private static final int BANDS = 6;
 
-    /** A figure and what it counts. */
-    public record Count(String what, String value) {}
+    /** A figure, what it counts, and where its cases are. */
+    public record Count(String what, String value, String cases) {}
 
     /**
      * So many goods waited so long.
@@ -29,22 +32,27 @@ public record OfficeBlock(OfficeFigures figures, String name, Face face) {
     public List<Count> counts() {
         var all = new ArrayList<Count>();
         if (figures.declared() > 0) {
-            all.add(count("declared", Integer.toString(figures.declared())));
+            all.add(
+                    count(
+                            "declared",
+                            Integer.toString(figures.declared()),
+                            cases(Kind.DECLARED.name(), "")));
         }
         if (figures.arrived() > 0) {
             all.add(
                     count(
                             "before",
-                            words().say("figures.share", share(), before(), figures.arrived())));
+                            words().say("figures.share", share(), before(), figures.arrived()),
+                            came(Came.BEFORE)));
             figures.waits()
                     .ifPresent(
                             length -> {
-                                all.add(count("median", length(length.median())));
-                                all.add(count("p90", length(length.p90())));
+                                all.add(count("median", length(length.median()), came(Came.AFTER)));
+                                all.add(count("p90", length(length.p90()), came(Came.AFTER)));
                             });
         }
         if (figures.undecided() > 0) {
-            all.add(count("undecided", Integer.toString(figures.undecided())));
+            all.add(count("undecided", Integer.toString(figures.undecided()), came(Came.WAITING)));
         }
         return all;
     }
@@ -89,7 +97,8 @@ public record OfficeBlock(OfficeFigures figures, String name, Face face) {
     private Count row(Tally tally) {
         return new Count(
                 words().code("figurecode", tally.kind() + "." + tally.code()),
-                Integer.toString(tally.count()));
+                Integer.toString(tally.count()),
+                cases(tally.kind(), tally.code()));
     }
 
     private Bar bar(int number, int all) {
@@ -112,8 +121,17 @@ public record OfficeBlock(OfficeFigures figures, String name, Face face) {
         return figures.decidedBeforeArrival();
     }
 
-    private Count count(String what, String value) {
-        return new Count(words().say("figures.count." + what), value);
+    private Count count(String what, String value, String cases) {
+        return new Count(words().say("figures.count." + what), value, cases);
+    }
+
+    private String came(Came code) {
+        return cases(Kind.ARRIVED.name(), code.name());
+    }
+
+    private String cases(String kind, String code) {
+        return "/customs/figures/cases?month=%s&office=%s&kind=%s&code=%s"
+                .formatted(month, figures.office(), kind, code);
     }
 
     private String length(int minutes) {

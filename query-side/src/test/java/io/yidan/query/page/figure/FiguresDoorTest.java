@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.ConfigurableApplicationContext;
 
+import java.util.List;
+
 /** The clock of the doors stands on the 7th of September; the cases came on the 16th and later. */
 class FiguresDoorTest {
     private static TestExchange exchange;
@@ -55,6 +57,53 @@ class FiguresDoorTest {
     @Test
     void the_longest_wait_leads_to_its_case() throws Exception {
         assertThat(body("", "CUU", "en")).contains("href=\"/customs/C202609150011\"");
+    }
+
+    @Test
+    void every_figure_leads_to_its_cases_with_their_waits() throws Exception {
+        String waited =
+                "/customs/figures/cases?month=2026-09&amp;office=CUU&amp;kind=ARRIVED&amp;code=AFTER";
+        assertThat(body("", "CUU", "en"))
+                .contains("href=\"" + waited + "\"")
+                .contains("kind=DECLARED&amp;code=\"")
+                .contains("kind=DECISION&amp;code=REFUSED\"");
+
+        String page = browser.get(waited.replace("&amp;", "&") + "&lang=en", "CUU").body();
+
+        assertThat(Browser.text(page))
+                .contains("Goods at the gate, decided after they came")
+                .containsSubsequence(
+                        "C202609150011 2026-09-26 08:00:00 8 h 20 min",
+                        "C202609150010 2026-09-25 08:00:00 2 h 10 min");
+        assertThat(page)
+                .contains("href=\"/customs/C202609150011\"")
+                .contains("href=\"/customs/figures?month=2026-09\"")
+                .contains("kind=ARRIVED&amp;code=AFTER&amp;lang=zh-CN");
+    }
+
+    @Test
+    void who_has_no_part_in_the_cases_behind_a_figure_is_shown_none() throws Exception {
+        String declared = "/customs/figures/cases?month=2026-09&office=CUU&kind=DECLARED&lang=en";
+
+        assertThat(Browser.text(browser.get(declared, "CUU").body())).contains("C202609150001");
+        assertThat(Browser.text(browser.get(declared, "XYZ").body()))
+                .contains("Nothing was counted in Sep 2026")
+                .doesNotContain("C202609150001");
+        assertThat(browser.get(declared, "").statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void what_names_no_figure_is_told_so() throws Exception {
+        for (var wrong :
+                List.of(
+                        "office=CUU&kind=DECLARED&month=9",
+                        "kind=DECLARED",
+                        "office=%7B0&kind=DECLARED",
+                        "office=CUU&kind=%3Cb%3E",
+                        "office=CUU&kind=DECISION&code=%00")) {
+            var answer = browser.get("/customs/figures/cases?" + wrong, "CUU");
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+        }
     }
 
     @Test

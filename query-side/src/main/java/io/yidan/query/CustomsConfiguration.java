@@ -11,9 +11,12 @@ import io.yidan.query.customs.figure.FigureProjection;
 import io.yidan.query.customs.figure.FigureRebuild;
 import io.yidan.query.customs.figure.FigureTable;
 import io.yidan.query.customs.figure.Figures;
+import io.yidan.query.customs.merge.Merges;
 import io.yidan.query.customs.watch.CaseBell;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.grpc.CustomsWatchDoor;
+import io.yidan.query.fold.WaybillLog;
+import io.yidan.query.list.WaybillLists;
 
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
@@ -82,6 +85,11 @@ public class CustomsConfiguration {
     @Bean
     Figures customsFigures(@Qualifier("readerDataSource") DataSource reader) {
         return new Figures(reader);
+    }
+
+    @Bean
+    Merges merges(WaybillLists lists, @Qualifier("readersLog") WaybillLog log) {
+        return new Merges(lists, log);
     }
 
     @Bean

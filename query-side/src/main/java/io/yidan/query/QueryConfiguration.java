@@ -16,6 +16,7 @@ import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.MadeAnew;
 import io.yidan.query.customs.figure.Figures;
+import io.yidan.query.customs.merge.Merges;
 import io.yidan.query.customs.receipt.StepReceipts;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.grpc.CustomsReadDoor;
@@ -237,8 +238,8 @@ public class QueryConfiguration {
 
     @Bean
     CustomsReadDoor customsReadDoor(
-            Cases cases, Figures figures, Clock clock, CallerSource callers) {
-        return new CustomsReadDoor(cases, figures, clock, callers);
+            Cases cases, Figures figures, Merges merges, Clock clock, CallerSource callers) {
+        return new CustomsReadDoor(cases, figures, merges, clock, callers);
     }
 
     @Bean

@@ -34,6 +34,7 @@ import io.yidan.query.customs.figure.Behind;
 import io.yidan.query.customs.figure.FigureProjection;
 import io.yidan.query.customs.figure.FigureTable;
 import io.yidan.query.customs.figure.Figures;
+import io.yidan.query.customs.merge.Merges;
 import io.yidan.query.customs.watch.CaseBell;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.find.Finder;
@@ -104,6 +105,7 @@ public final class TestExchange implements AutoCloseable {
     public final CaseTable caseTable;
     public final Figures figures;
     public final Behind behind;
+    public final Merges merges;
     private final CaseBell bell;
     public final CaseWatch caseWatch;
     public final Reached reached;
@@ -141,6 +143,7 @@ public final class TestExchange implements AutoCloseable {
         caseTable = new CaseTable(projector);
         figures = new Figures(readers);
         behind = new Behind(readers);
+        merges = new Merges(lists, log);
         bell = new CaseBell(caseTable);
         caseWatch = new CaseWatch(new ChangedCases(readers), bell, WATCHERS);
         reached = new Reached(projector);

@@ -1,6 +1,7 @@
 package io.yidan.query.list;
 
 import io.yidan.access.Caller;
+import io.yidan.proto.tracking.v1.WaybillView;
 import io.yidan.query.sql.ForParty;
 import io.yidan.query.sql.Instants;
 
@@ -61,6 +62,16 @@ public final class WaybillLists {
             ORDER BY array_position(string_to_array(?, ' '), waybill)
             """;
 
+    private static final String ABOUT =
+            """
+            SELECT one.brief FROM read.waybill_list AS one, read.waybill_list AS other
+            WHERE other.waybill = ? AND one.waybill <> other.waybill AND one.open
+                AND one.parties @> ARRAY[?::text]
+                AND (one.arrival_at BETWEEN other.arrival_at - interval '10 days'
+                    AND other.arrival_at + interval '10 days')
+            ORDER BY one.arrival_at, one.waybill LIMIT 500
+            """;
+
     private final ForParty rows;
 
     public WaybillLists(DataSource reader) {
@@ -118,6 +129,16 @@ public final class WaybillLists {
                 all,
                 caller.party().value(),
                 all);
+    }
+
+    /** Open waybills of the party that come within ten days of another of its waybills, at most 500. */
+    public List<WaybillView> comingAbout(Caller caller, String waybill) {
+        return rows.query(
+                caller,
+                ABOUT,
+                row -> Listed.of(row.getBytes(1), false).brief(),
+                waybill,
+                caller.party().value());
     }
 
     private List<Found> open(

@@ -33,6 +33,7 @@ class CustomsFiguresDoorTest {
             new CustomsReadDoor(
                     exchange.cases,
                     exchange.figures,
+                    exchange.merges,
                     Clock.fixed(NOW, ZoneOffset.UTC),
                     () -> caller);
     private Wire wire;

@@ -11,9 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** A door that is open on this machine, and a connection to it. */
-record Wire(Server server, ManagedChannel channel) implements AutoCloseable {
+public record Wire(Server server, ManagedChannel channel) implements AutoCloseable {
 
-    static Wire to(BindableService door) {
+    public static Wire to(BindableService door) {
         try {
             var server =
                     Grpc.newServerBuilderForPort(0, InsecureServerCredentials.create())

@@ -8,6 +8,7 @@ import io.yidan.query.TestExchange;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.figure.Behind;
 import io.yidan.query.customs.figure.Figures;
+import io.yidan.query.customs.merge.Merges;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.live.LiveStreams;
@@ -107,6 +108,11 @@ public class Doors {
     @Bean
     Figures figures() {
         return exchange.figures;
+    }
+
+    @Bean
+    Merges merges() {
+        return exchange.merges;
     }
 
     @Bean

@@ -17,6 +17,8 @@ import io.yidan.proto.customs.v1.DeclareGoodsRequest;
 import io.yidan.proto.customs.v1.GetCaseRequest;
 import io.yidan.proto.customs.v1.LinkWaybillRequest;
 import io.yidan.proto.customs.v1.ListCasesRequest;
+import io.yidan.proto.customs.v1.MergeSuggestion;
+import io.yidan.proto.customs.v1.SuggestMergeRequest;
 import io.yidan.proto.customs.v1.TakeCaseStepRequest;
 
 import java.time.Duration;
@@ -78,6 +80,12 @@ public final class Cases {
     public List<CaseWaiting> open() {
         var request = ListCasesRequest.getDefaultInstance();
         return calls.call(within -> reads(within).listCases(request)).getCasesList();
+    }
+
+    /** Waybills that may go under a declaration beside those it covers. By its declarant. */
+    public List<MergeSuggestion> suggestMerge(String caseNumber) {
+        var request = SuggestMergeRequest.newBuilder().setCaseNumber(caseNumber).build();
+        return calls.call(within -> reads(within).suggestMerge(request)).getSuggestionsList();
     }
 
     /** What the gate says to goods known by a plate, a box, a waybill or a case. */

@@ -2,6 +2,7 @@ package io.yidan.gateway.customs;
 
 import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.gateway.problem.NotAccepted;
+import io.yidan.proto.customs.v1.LinkWaybillRequest;
 import io.yidan.proto.customs.v1.TakeCaseStepRequest;
 import io.yidan.proto.type.v1.ArrivedAtGate;
 import io.yidan.proto.type.v1.CaseClosed;
@@ -18,6 +19,7 @@ import io.yidan.proto.type.v1.ExitRecorded;
 import io.yidan.proto.type.v1.IdentityAmended;
 import io.yidan.proto.type.v1.Inspected;
 import io.yidan.proto.type.v1.Reviewed;
+import io.yidan.proto.type.v1.WaybillUnlinkedFromCase;
 
 /** What somebody typed to take a step of a case. */
 record CaseForm(TypedForm typed) {
@@ -31,9 +33,22 @@ record CaseForm(TypedForm typed) {
                 .build();
     }
 
+    /** The request that puts one more waybill under the declaration. */
+    LinkWaybillRequest link(String number) {
+        return LinkWaybillRequest.newBuilder()
+                .setCaseNumber(number)
+                .setRequestId(typed.text("request"))
+                .setWaybillNumber(typed.text("waybill"))
+                .build();
+    }
+
     private CaseStep step() {
         var step = CaseStep.newBuilder();
         switch (typed.text("act")) {
+            case "unlink" ->
+                    step.setWaybillUnlinked(
+                            WaybillUnlinkedFromCase.newBuilder()
+                                    .setWaybillNumber(typed.text("waybill")));
             case "accept" ->
                     step.setDeclarationAccepted(
                             DeclarationAccepted.newBuilder()

@@ -1,5 +1,6 @@
 package io.yidan.gateway.customs;
 
+import io.yidan.access.Caller;
 import io.yidan.access.CallerSource;
 import io.yidan.codec.Unreadable;
 import io.yidan.codec.request.CaseRequests;
@@ -10,6 +11,8 @@ import io.yidan.gateway.problem.ErrorCode;
 import io.yidan.gateway.problem.FormCheck;
 import io.yidan.gateway.problem.NotAccepted;
 import io.yidan.gateway.problem.Refusals;
+import io.yidan.proto.customs.v1.LinkWaybillRequest;
+import io.yidan.proto.customs.v1.TakeCaseStepRequest;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -48,16 +51,28 @@ public class CasePages {
 
     private long revision(String number, TypedForm form) {
         var caller = callers.current().orElseThrow(() -> NotAccepted.of(ErrorCode.TOKEN_MISSING));
-        var asked = new CaseForm(form).asked(number);
-        check.check(asked);
+        var typed = new CaseForm(form);
         try {
-            var step = new CaseRequests(caller.party()).read(asked);
-            return switch (cases.take(caller, step)) {
+            var reply =
+                    form.text("act").equals("link")
+                            ? link(caller, typed.link(number))
+                            : take(caller, typed.asked(number));
+            return switch (reply) {
                 case CaseReply.Taken taken -> taken.revision();
                 case CaseReply other -> throw Refusals.of(other);
             };
         } catch (Unreadable fault) {
             throw Refusals.of(fault, "");
         }
+    }
+
+    private CaseReply take(Caller caller, TakeCaseStepRequest asked) {
+        check.check(asked);
+        return cases.take(caller, new CaseRequests(caller.party()).read(asked));
+    }
+
+    private CaseReply link(Caller caller, LinkWaybillRequest asked) {
+        check.check(asked);
+        return cases.link(caller, new CaseRequests(caller.party()).read(asked));
     }
 }

@@ -38,6 +38,19 @@ class CasePagesTest {
     }
 
     @Test
+    void a_waybill_is_put_under_the_declaration_and_taken_out_again() throws Exception {
+        page.by("DCL");
+        page.press("link", "waybill", "DEMO0001202609140002")
+                .andExpect(flash().attribute("answered", "step"));
+        assertThat(page.known().declaration().orElseThrow().waybills()).hasSize(2);
+
+        page.press("unlink", "waybill", "DEMO0001202609140002");
+        assertThat(page.known().declaration().orElseThrow().waybills()).hasSize(1);
+        page.press("link", "waybill", "7")
+                .andExpect(flash().attribute("refused", "IDENTIFIER_FORM"));
+    }
+
+    @Test
     void what_is_typed_at_the_gate_is_held_against_what_was_declared() throws Exception {
         page.by("CUU");
         page.press("accept", "declaration", "949920260000000025");

@@ -1,9 +1,12 @@
 package io.yidan.query.door.grpc;
 
 import io.grpc.stub.StreamObserver;
+import io.yidan.access.Caller;
 import io.yidan.access.CallerSource;
+import io.yidan.codec.type.Times;
 import io.yidan.proto.customs.v1.AskGateRequest;
 import io.yidan.proto.customs.v1.AskGateResponse;
+import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.customs.v1.CaseWaiting;
 import io.yidan.proto.customs.v1.CustomsReadServiceGrpc;
 import io.yidan.proto.customs.v1.GetCaseRequest;
@@ -12,9 +15,14 @@ import io.yidan.proto.customs.v1.GetFiguresRequest;
 import io.yidan.proto.customs.v1.GetFiguresResponse;
 import io.yidan.proto.customs.v1.ListCasesRequest;
 import io.yidan.proto.customs.v1.ListCasesResponse;
+import io.yidan.proto.customs.v1.MergeSuggestion;
+import io.yidan.proto.customs.v1.SuggestMergeRequest;
+import io.yidan.proto.customs.v1.SuggestMergeResponse;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.WorkList;
 import io.yidan.query.customs.figure.Figures;
+import io.yidan.query.customs.merge.Mergeable;
+import io.yidan.query.customs.merge.Merges;
 import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
 
@@ -25,12 +33,15 @@ public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadSer
         implements AutoCloseable {
     private final Cases cases;
     private final Figures figures;
+    private final Merges merges;
     private final Clock clock;
     private final Answering answering;
 
-    public CustomsReadDoor(Cases cases, Figures figures, Clock clock, CallerSource callers) {
+    public CustomsReadDoor(
+            Cases cases, Figures figures, Merges merges, Clock clock, CallerSource callers) {
         this.cases = cases;
         this.figures = figures;
+        this.merges = merges;
         this.clock = clock;
         this.answering = new Answering(callers);
     }
@@ -40,10 +51,7 @@ public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadSer
         answering.answer(
                 answer,
                 caller -> {
-                    var found =
-                            cases.find(caller, request.getCaseNumber())
-                                    .orElseThrow(
-                                            () -> NotShown.caseNotFound(request.getCaseNumber()));
+                    var found = shown(caller, request.getCaseNumber());
                     answer.onNext(GetCaseResponse.newBuilder().setCustomsCase(found).build());
                     answer.onCompleted();
                 });
@@ -67,6 +75,34 @@ public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadSer
                 .setWaitsFor(item.duty().name())
                 .setOwedBy(item.owedBy())
                 .build();
+    }
+
+    @Override
+    public void suggestMerge(
+            SuggestMergeRequest request, StreamObserver<SuggestMergeResponse> answer) {
+        answering.answer(
+                answer,
+                caller -> {
+                    var known = shown(caller, request.getCaseNumber());
+                    var all = SuggestMergeResponse.newBuilder();
+                    merges.of(caller, known, clock.instant())
+                            .forEach(one -> all.addSuggestions(suggestion(one)));
+                    answer.onNext(all.build());
+                    answer.onCompleted();
+                });
+    }
+
+    private static MergeSuggestion suggestion(Mergeable one) {
+        return MergeSuggestion.newBuilder()
+                .setWaybillNumber(one.waybill())
+                .setUnits(one.units())
+                .setCarrier(one.carrier())
+                .setExpectedAt(Times.write(one.expectedAt()))
+                .build();
+    }
+
+    private CaseView shown(Caller caller, String number) {
+        return cases.find(caller, number).orElseThrow(() -> NotShown.caseNotFound(number));
     }
 
     @Override

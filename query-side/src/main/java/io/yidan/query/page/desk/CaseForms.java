@@ -10,6 +10,7 @@ import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.customs.v1.CheckView;
 import io.yidan.proto.customs.v1.IrregularityView;
 import io.yidan.query.customs.Duty;
+import io.yidan.query.customs.merge.Mergeable;
 import io.yidan.query.customs.view.Part;
 
 import java.util.Collections;
@@ -18,10 +19,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which forms of a case are the reader's own: for steps that are possible now and that its part in the case may take. */
-record CaseForms(CaseView view, String reader) {
+record CaseForms(CaseView view, String reader, List<Mergeable> mergeable) {
 
     /** A form, the step it asks for, and what its buttons are called, in order. */
     private enum Form {
+        LINK(CaseAct.LINK_WAYBILL, "link"),
+        UNLINK(CaseAct.UNLINK_WAYBILL, "unlink"),
         ACCEPT(CaseAct.ACCEPT_DECLARATION, "accept"),
         RESOLVE(CaseAct.RESOLVE_IRREGULARITY, "resolve"),
         LET_GO(CaseAct.RELEASE, "let-go"),
@@ -93,6 +96,8 @@ record CaseForms(CaseView view, String reader) {
     /** Nothing is ordered for goods in order, and once accepted a declaration is withdrawn by the office alone. */
     private boolean hasAPoint(Form form, Set<CaseRole> roles) {
         return switch (form) {
+            case LINK -> !mergeable.isEmpty();
+            case UNLINK -> view.getWaybillNumbersCount() > 1;
             case ORDER -> Duty.of(view) == Duty.ORDER || !procedure().isDirect();
             case RESOLVE -> !open().isEmpty();
             case LET_GO -> view.getSupervision().getOpenCount() == 0;

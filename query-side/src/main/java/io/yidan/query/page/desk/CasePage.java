@@ -7,6 +7,8 @@ import io.yidan.customs.CaseStage;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.type.v1.CustomsIdentity;
 import io.yidan.query.customs.Duty;
+import io.yidan.query.customs.merge.Mergeable;
+import io.yidan.query.customs.merge.Merges;
 import io.yidan.query.page.Visit;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.page.words.Face;
@@ -20,7 +22,12 @@ import java.util.Map;
 
 /** One customs case as its page shows it: what is declared beside what was seen, and the steps that are the reader's. */
 public record CasePage(
-        CaseView view, String reader, Words words, Directory directory, Instant now) {
+        CaseView view,
+        String reader,
+        List<Mergeable> mergeable,
+        Words words,
+        Directory directory,
+        Instant now) {
     /** A part of what goods are known by, declared and seen. */
     public record Row(String what, String declared, String seen, boolean differs) {}
 
@@ -28,8 +35,14 @@ public record CasePage(
     public record Fact(String what, String value) {}
 
     /** As it reads at this visit. */
-    static CasePage of(CaseView view, Caller caller, Visit visit, Instant now) {
-        return new CasePage(view, caller.party().value(), visit.words(), visit.directory(), now);
+    static CasePage of(CaseView view, Caller caller, Visit visit, Merges merges, Instant now) {
+        return new CasePage(
+                view,
+                caller.party().value(),
+                merges.of(caller, view, now),
+                visit.words(),
+                visit.directory(),
+                now);
     }
 
     public Duty duty() {
@@ -48,7 +61,7 @@ public record CasePage(
     }
 
     public List<String> forms() {
-        return new CaseForms(view, reader).all();
+        return new CaseForms(view, reader, mergeable).all();
     }
 
     /** The buttons of a form. */
@@ -56,9 +69,9 @@ public record CasePage(
         return CaseForms.acts(form);
     }
 
-    /** Fields of a form of joint supervision; none for the others. */
+    /** Fields of a form, if they are not written in the page. */
     public List<JointFields.Field> fields(String form) {
-        return new JointFields(view, words).of(form);
+        return new JointFields(view, mergeable, words).of(form);
     }
 
     /** What two offices know of the goods; null if two do not supervise them. */

@@ -3,6 +3,7 @@ package io.yidan.query.page.desk;
 import io.yidan.access.CallerSource;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.WorkList;
+import io.yidan.query.customs.merge.Merges;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
@@ -28,13 +29,16 @@ public class DeskDoor {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final Cases cases;
     private final CaseWatch watch;
+    private final Merges merges;
     private final CallerSource callers;
     private final Clock clock;
     private final Renderer renderer = new Renderer();
 
-    public DeskDoor(Cases cases, CaseWatch watch, CallerSource callers, Clock clock) {
+    public DeskDoor(
+            Cases cases, CaseWatch watch, Merges merges, CallerSource callers, Clock clock) {
         this.cases = cases;
         this.watch = watch;
+        this.merges = merges;
         this.callers = callers;
         this.clock = clock;
     }
@@ -58,7 +62,7 @@ public class DeskDoor {
                 cases.await(caller, number, visit.minRevision(), PATIENCE)
                         .orElseThrow(() -> NotShown.caseNotFound(number));
         var now = clock.instant();
-        var with = FormModel.of(request, CasePage.of(view, caller, visit, now));
+        var with = FormModel.of(request, CasePage.of(view, caller, visit, merges, now));
         with.put("moment", Moment.opened(visit, now, cursor));
         return visit.answer(200, renderer.files("case", visit.frame(), with));
     }

@@ -5,6 +5,7 @@ import io.yidan.access.CallerSource;
 import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.ChangedCases.Change;
 import io.yidan.query.customs.WorkList;
+import io.yidan.query.customs.merge.Merges;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
@@ -36,15 +37,22 @@ public class DeskLiveDoor {
             List.of("answer", "owes", "review", "known", "forms");
     private final Cases cases;
     private final CaseWatch watch;
+    private final Merges merges;
     private final LiveStreams streams;
     private final CallerSource callers;
     private final Clock clock;
     private final Renderer renderer = new Renderer();
 
     public DeskLiveDoor(
-            Cases cases, CaseWatch watch, LiveStreams streams, CallerSource callers, Clock clock) {
+            Cases cases,
+            CaseWatch watch,
+            Merges merges,
+            LiveStreams streams,
+            CallerSource callers,
+            Clock clock) {
         this.cases = cases;
         this.watch = watch;
+        this.merges = merges;
         this.streams = streams;
         this.callers = callers;
         this.clock = clock;
@@ -112,6 +120,6 @@ public class DeskLiveDoor {
 
     private CasePage one(Caller caller, String number, Visit visit) {
         var view = cases.find(caller, number).orElseThrow(() -> NotShown.caseNotFound(number));
-        return CasePage.of(view, caller, visit, clock.instant());
+        return CasePage.of(view, caller, visit, merges, clock.instant());
     }
 }

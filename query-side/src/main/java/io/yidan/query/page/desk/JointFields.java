@@ -7,6 +7,7 @@ import io.yidan.proto.customs.v1.SampleView;
 import io.yidan.proto.type.v1.CustomsCheck;
 import io.yidan.proto.type.v1.GoodsUse;
 import io.yidan.proto.type.v1.IrregularityKind;
+import io.yidan.query.customs.merge.Mergeable;
 import io.yidan.query.page.words.Words;
 
 import java.util.EnumSet;
@@ -14,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What is asked for by the forms of joint supervision. */
-record JointFields(CaseView view, Words words) {
+/** What is asked for by the forms of joint supervision, and by those that put waybills under a declaration. */
+record JointFields(CaseView view, List<Mergeable> mergeable, Words words) {
     private static final Set<CustomsCheck> AT_PORT =
             EnumSet.of(
                     CustomsCheck.CUSTOMS_CHECK_RADIOACTIVITY,
@@ -51,6 +52,8 @@ record JointFields(CaseView view, Words words) {
     /** Fields of a form; none if the page has them itself. */
     List<Field> of(String form) {
         return switch (form) {
+            case "LINK" -> List.of(choice("waybill", "field.waybill", alike()));
+            case "UNLINK" -> List.of(choice("waybill", "field.waybill", covered()));
             case "CAPACITY" -> List.of(number("units"), until());
             case "PORT_CHECK" ->
                     List.of(
@@ -146,6 +149,22 @@ record JointFields(CaseView view, Words words) {
                                             !one.getLaboratory().isEmpty() && !one.getReceived();
                                     default -> one.getReceived();
                                 })
+                .toList();
+    }
+
+    private List<Option> alike() {
+        return mergeable.stream()
+                .map(one -> new Option(one.waybill(), one.waybill() + " · " + units(one)))
+                .toList();
+    }
+
+    private String units(Mergeable one) {
+        return words.say("units", one.units());
+    }
+
+    private List<Option> covered() {
+        return view.getWaybillNumbersList().stream()
+                .map(number -> new Option(number, number))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.yidan.customs.CaseStage;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.type.v1.CustomsProcedure;
+import io.yidan.query.customs.merge.Mergeable;
 import io.yidan.query.page.words.Language;
 import io.yidan.query.page.words.Words;
 
@@ -40,9 +41,30 @@ class CaseFormsTest {
     }
 
     @Test
+    void
+            a_waybill_is_put_under_a_declaration_where_one_is_alike_and_taken_out_where_another_stays() {
+        var view =
+                CASE.clone()
+                        .setStage("DECLARED")
+                        .clearWaybillNumbers()
+                        .addWaybillNumbers("DEMO0001202608310001")
+                        .addPossibleSteps("LINK_WAYBILL")
+                        .addPossibleSteps("UNLINK_WAYBILL");
+        var alike = List.of(new Mergeable("DEMO0001202608310002", 20, "KZR", Instant.EPOCH));
+        var two = view.clone().addWaybillNumbers("DEMO0001202608310002").build();
+
+        assertThat(new CaseForms(view.build(), "DCL", List.of()).all()).isEmpty();
+        assertThat(new CaseForms(view.build(), "DCL", alike).all()).containsExactly("LINK");
+        assertThat(new CaseForms(view.build(), "CUU", alike).all()).isEmpty();
+        assertThat(new CaseForms(two, "DCL", List.of()).all()).containsExactly("UNLINK");
+    }
+
+    @Test
     void every_form_and_button_has_its_words() {
         for (var form :
                 List.of(
+                        "LINK",
+                        "UNLINK",
                         "ACCEPT",
                         "REVIEW",
                         "ARRIVE",
@@ -65,7 +87,9 @@ class CaseFormsTest {
 
     @Test
     void what_was_typed_stays_in_the_form_it_was_typed_in() {
-        var page = new CasePage(CASE.build(), "CUU", Words.in(Language.EN), null, Instant.EPOCH);
+        var page =
+                new CasePage(
+                        CASE.build(), "CUU", List.of(), Words.in(Language.EN), null, Instant.EPOCH);
         var entered = Map.of("act", "withdraw", "reason", "papers forged");
 
         assertThat(page.typed("WITHDRAW", entered)).isEqualTo(entered);
@@ -80,7 +104,7 @@ class CaseFormsTest {
                 for (var language : Language.values()) {
                     var words = Words.in(language);
                     var view = CASE.clone().setStage(stage.name()).build();
-                    var page = new CasePage(view, "CUU", words, null, Instant.EPOCH);
+                    var page = new CasePage(view, "CUU", List.of(), words, null, Instant.EPOCH);
 
                     assertThat(page.headline())
                             .isNotBlank()
@@ -93,6 +117,6 @@ class CaseFormsTest {
 
     private static List<String> forms(String reader, String stage, String... possible) {
         var view = CASE.clone().setStage(stage).addAllPossibleSteps(List.of(possible)).build();
-        return new CaseForms(view, reader).all();
+        return new CaseForms(view, reader, List.of()).all();
     }
 }

@@ -37,6 +37,7 @@ export function pages({ number, marked, amended, report, atGate, customsCase }) 
     { name: 'joint', path: `/customs/${COPPER}`, shown: true },
     { name: 'figures', path: '/customs/figures', shown: true },
     { name: 'figures-behind', path: '/customs/figures/cases?office=CUU&kind=DECISION', shown: true },
+    { name: 'ruling', path: '/customs/rules', shown: true },
     { name: 'gate', path: `/gate?known_by=${encodeURIComponent(atGate)}`, shown: true },
     { name: 'gate-stop', path: '/gate?known_by=NOSUCH1', shown: true },
     { name: 'file-gone', path: '/files/none', status: 404 },

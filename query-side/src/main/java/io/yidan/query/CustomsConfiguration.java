@@ -1,7 +1,9 @@
 package io.yidan.query;
 
 import io.yidan.access.CallerSource;
+import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.letter.Spared;
+import io.yidan.eventstore.read.LogReader;
 import io.yidan.query.customs.CaseReading;
 import io.yidan.query.customs.CaseTable;
 import io.yidan.query.customs.ChangedCases;
@@ -12,6 +14,7 @@ import io.yidan.query.customs.figure.FigureRebuild;
 import io.yidan.query.customs.figure.FigureTable;
 import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.merge.Merges;
+import io.yidan.query.customs.rules.RulesHistory;
 import io.yidan.query.customs.watch.CaseBell;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.grpc.CustomsWatchDoor;
@@ -90,6 +93,11 @@ public class CustomsConfiguration {
     @Bean
     Merges merges(WaybillLists lists, @Qualifier("readersLog") WaybillLog log) {
         return new Merges(lists, log);
+    }
+
+    @Bean
+    RulesHistory customsRulesHistory(@Qualifier("logReads") LogReader log, StoredForm form) {
+        return new RulesHistory(log, form);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import io.yidan.query.customs.MadeAnew;
 import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.merge.Merges;
 import io.yidan.query.customs.receipt.StepReceipts;
+import io.yidan.query.customs.rules.RulesHistory;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.grpc.CustomsReadDoor;
 import io.yidan.query.door.grpc.TrackingDoor;
@@ -238,8 +239,13 @@ public class QueryConfiguration {
 
     @Bean
     CustomsReadDoor customsReadDoor(
-            Cases cases, Figures figures, Merges merges, Clock clock, CallerSource callers) {
-        return new CustomsReadDoor(cases, figures, merges, clock, callers);
+            Cases cases,
+            Figures figures,
+            Merges merges,
+            RulesHistory rules,
+            Clock clock,
+            CallerSource callers) {
+        return new CustomsReadDoor(cases, figures, merges, rules, clock, callers);
     }
 
     @Bean

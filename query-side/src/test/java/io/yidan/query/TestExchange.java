@@ -35,6 +35,7 @@ import io.yidan.query.customs.figure.FigureProjection;
 import io.yidan.query.customs.figure.FigureTable;
 import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.merge.Merges;
+import io.yidan.query.customs.rules.RulesHistory;
 import io.yidan.query.customs.watch.CaseBell;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.find.Finder;
@@ -106,6 +107,7 @@ public final class TestExchange implements AutoCloseable {
     public final Figures figures;
     public final Behind behind;
     public final Merges merges;
+    public final RulesHistory rules;
     private final CaseBell bell;
     public final CaseWatch caseWatch;
     public final Reached reached;
@@ -144,6 +146,7 @@ public final class TestExchange implements AutoCloseable {
         figures = new Figures(readers);
         behind = new Behind(readers);
         merges = new Merges(lists, log);
+        rules = new RulesHistory(reader, form);
         bell = new CaseBell(caseTable);
         caseWatch = new CaseWatch(new ChangedCases(readers), bell, WATCHERS);
         reached = new Reached(projector);

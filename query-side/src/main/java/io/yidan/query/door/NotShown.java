@@ -68,6 +68,10 @@ public final class NotShown extends RuntimeException {
                 "there is no case " + number + ", or you cannot see it");
     }
 
+    public static NotShown rulesNotFound(String version) {
+        return of(ReadFault.NOT_FOUND, "version", "there are no rules of version " + version);
+    }
+
     public ReadFault fault() {
         return fault;
     }

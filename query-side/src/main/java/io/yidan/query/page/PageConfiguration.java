@@ -8,6 +8,7 @@ import io.yidan.query.page.figure.FiguresDoor;
 import io.yidan.query.page.gate.GateDoor;
 import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.rules.RulesDoor;
+import io.yidan.query.page.ruling.RulingDoor;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.parties.Parties;
 import io.yidan.query.places.Places;
@@ -32,7 +33,8 @@ import java.util.List;
     GateDoor.class,
     DeskDoor.class,
     DeskLiveDoor.class,
-    FiguresDoor.class
+    FiguresDoor.class,
+    RulingDoor.class
 })
 public class PageConfiguration {
 

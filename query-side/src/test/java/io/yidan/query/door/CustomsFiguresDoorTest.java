@@ -34,6 +34,7 @@ class CustomsFiguresDoorTest {
                     exchange.cases,
                     exchange.figures,
                     exchange.merges,
+                    exchange.rules,
                     Clock.fixed(NOW, ZoneOffset.UTC),
                     () -> caller);
     private Wire wire;

@@ -9,6 +9,7 @@ import io.yidan.query.customs.Cases;
 import io.yidan.query.customs.figure.Behind;
 import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.merge.Merges;
+import io.yidan.query.customs.rules.RulesHistory;
 import io.yidan.query.customs.watch.CaseWatch;
 import io.yidan.query.door.ListReads;
 import io.yidan.query.door.live.LiveStreams;
@@ -108,6 +109,11 @@ public class Doors {
     @Bean
     Figures figures() {
         return exchange.figures;
+    }
+
+    @Bean
+    RulesHistory rulesHistory() {
+        return exchange.rules;
     }
 
     @Bean

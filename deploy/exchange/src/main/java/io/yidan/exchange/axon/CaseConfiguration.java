@@ -11,6 +11,7 @@ import io.yidan.command.axon.customs.Timings;
 import io.yidan.command.customs.CaseLog;
 import io.yidan.command.customs.CasePolicy;
 import io.yidan.command.customs.CaseTime;
+import io.yidan.command.customs.RulesLog;
 import io.yidan.command.customs.SupervisedWaybills;
 import io.yidan.eventstore.StoredForm;
 import io.yidan.eventstore.axon.LogEventStore;
@@ -20,6 +21,7 @@ import io.yidan.eventstore.follow.BatchListener;
 import io.yidan.eventstore.follow.LogFeed;
 import io.yidan.eventstore.letter.DeadLetters;
 import io.yidan.eventstore.letter.Spared;
+import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.NumberRegister;
 import io.yidan.eventstore.read.LogReader;
 
@@ -27,6 +29,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -64,6 +67,14 @@ class CaseConfiguration {
                 new Linking(waybills, cases),
                 new Timings(clock, exportWindow),
                 () -> rulebook);
+    }
+
+    /** Which rules there are is written down before anybody asks for a case. */
+    @Bean
+    ApplicationRunner customsRulesAdopted(
+            LogReader log, LogAppender appender, StoredForm form, CustomsRules rules) {
+        var adopted = new RulesLog(log, appender, form);
+        return _ -> adopted.adopt(rules.rulebook());
     }
 
     @Bean

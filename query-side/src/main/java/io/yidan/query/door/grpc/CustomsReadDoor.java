@@ -3,6 +3,7 @@ package io.yidan.query.door.grpc;
 import io.grpc.stub.StreamObserver;
 import io.yidan.access.Caller;
 import io.yidan.access.CallerSource;
+import io.yidan.codec.customs.Rulebooks;
 import io.yidan.codec.type.Times;
 import io.yidan.proto.customs.v1.AskGateRequest;
 import io.yidan.proto.customs.v1.AskGateResponse;
@@ -13,6 +14,8 @@ import io.yidan.proto.customs.v1.GetCaseRequest;
 import io.yidan.proto.customs.v1.GetCaseResponse;
 import io.yidan.proto.customs.v1.GetFiguresRequest;
 import io.yidan.proto.customs.v1.GetFiguresResponse;
+import io.yidan.proto.customs.v1.GetRulesRequest;
+import io.yidan.proto.customs.v1.GetRulesResponse;
 import io.yidan.proto.customs.v1.ListCasesRequest;
 import io.yidan.proto.customs.v1.ListCasesResponse;
 import io.yidan.proto.customs.v1.MergeSuggestion;
@@ -23,10 +26,13 @@ import io.yidan.query.customs.WorkList;
 import io.yidan.query.customs.figure.Figures;
 import io.yidan.query.customs.merge.Mergeable;
 import io.yidan.query.customs.merge.Merges;
+import io.yidan.query.customs.rules.Adopted;
+import io.yidan.query.customs.rules.RulesHistory;
 import io.yidan.query.door.Asked;
 import io.yidan.query.door.NotShown;
 
 import java.time.Clock;
+import java.util.List;
 
 /** The gRPC door to reading customs cases. */
 public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadServiceImplBase
@@ -34,14 +40,21 @@ public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadSer
     private final Cases cases;
     private final Figures figures;
     private final Merges merges;
+    private final RulesHistory rules;
     private final Clock clock;
     private final Answering answering;
 
     public CustomsReadDoor(
-            Cases cases, Figures figures, Merges merges, Clock clock, CallerSource callers) {
+            Cases cases,
+            Figures figures,
+            Merges merges,
+            RulesHistory rules,
+            Clock clock,
+            CallerSource callers) {
         this.cases = cases;
         this.figures = figures;
         this.merges = merges;
+        this.rules = rules;
         this.clock = clock;
         this.answering = new Answering(callers);
     }
@@ -103,6 +116,31 @@ public final class CustomsReadDoor extends CustomsReadServiceGrpc.CustomsReadSer
 
     private CaseView shown(Caller caller, String number) {
         return cases.find(caller, number).orElseThrow(() -> NotShown.caseNotFound(number));
+    }
+
+    @Override
+    public void getRules(GetRulesRequest request, StreamObserver<GetRulesResponse> answer) {
+        answering.answer(
+                answer,
+                _ -> {
+                    answer.onNext(rules(request.getVersion(), rules.all()));
+                    answer.onCompleted();
+                });
+    }
+
+    private static GetRulesResponse rules(String version, List<Adopted> all) {
+        var shown =
+                RulesHistory.of(all, version).orElseThrow(() -> NotShown.rulesNotFound(version));
+        var told =
+                GetRulesResponse.newBuilder()
+                        .setRules(Rulebooks.write(shown.rules()))
+                        .setAdoptedAt(Times.write(shown.at()));
+        all.forEach(
+                one ->
+                        told.addVersionsBuilder()
+                                .setVersion(one.rules().version())
+                                .setAdoptedAt(Times.write(one.at())));
+        return told.build();
     }
 
     @Override

@@ -74,7 +74,6 @@ public record JointKnown(SupervisionView known, Words words, Directory directory
                                             .collect(Collectors.joining(" · ")),
                                     face.whole(Times.instant(set.getUntil(), At.TOP)))));
         }
-        all.add(fact("rules", known.getRulebook()));
         return all;
     }
 

@@ -137,6 +137,7 @@ class MergesTest {
                         exchange.cases,
                         exchange.figures,
                         exchange.merges,
+                        exchange.rules,
                         Clock.systemUTC(),
                         () -> Optional.of(caller.get()));
 

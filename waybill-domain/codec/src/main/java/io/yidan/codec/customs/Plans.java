@@ -34,7 +34,7 @@ final class Plans {
                 kept.getDeclareWithinDays());
     }
 
-    private static LimitSet read(SubstanceLimits kept) {
+    static LimitSet read(SubstanceLimits kept) {
         return new LimitSet(
                 kept.getId(),
                 kept.getSource(),
@@ -63,7 +63,7 @@ final class Plans {
         return wire.build();
     }
 
-    private static SubstanceLimits write(LimitSet set) {
+    static SubstanceLimits write(LimitSet set) {
         return SubstanceLimits.newBuilder()
                 .setId(set.id())
                 .setSource(set.source())

@@ -63,7 +63,12 @@ final class Decisions {
             case CASE_UNLINKED -> Clearances.unlinked(Stamps.read(kept.getStamp()), kept);
             case CLEARANCE_GIVEN -> Clearances.given(Stamps.read(kept.getStamp()), kept);
             case CLEARANCE_REVOKED -> Clearances.revoked(Stamps.read(kept.getStamp()), kept);
-            case FACT_RECORDED, FACT_UNMATCHED, UNMATCHED_SETTLED, CASE_STEP_TAKEN, EVENT_NOT_SET ->
+            case FACT_RECORDED,
+                    FACT_UNMATCHED,
+                    UNMATCHED_SETTLED,
+                    CASE_STEP_TAKEN,
+                    RULES_ADOPTED,
+                    EVENT_NOT_SET ->
                     throw new IllegalArgumentException("not a decision: " + kept.getEventCase());
         };
     }

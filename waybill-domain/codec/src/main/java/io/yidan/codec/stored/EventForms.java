@@ -2,8 +2,10 @@ package io.yidan.codec.stored;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 
+import io.yidan.codec.customs.Rulebooks;
 import io.yidan.codec.customs.StepsTaken;
 import io.yidan.codec.fact.FactForms;
+import io.yidan.customs.plan.RulesAdopted;
 import io.yidan.customs.step.StepTaken;
 import io.yidan.proto.event.v1.WaybillEvent;
 import io.yidan.waybill.decision.WaybillEvent.Decided;
@@ -51,6 +53,10 @@ public final class EventForms {
             case Decided decided -> Decisions.write(decided);
             case UnmatchedFact unmatched -> Unmatched.write(unmatched);
             case UnmatchedSettled settled -> Unmatched.write(settled);
+            case RulesAdopted adopted ->
+                    WaybillEvent.newBuilder()
+                            .setRulesAdopted(Rulebooks.write(adopted.rules()))
+                            .build();
             case StepTaken taken ->
                     WaybillEvent.newBuilder()
                             .setStamp(Stamps.write(taken.stamp()))
@@ -68,6 +74,7 @@ public final class EventForms {
             case FACT_RECORDED -> new FactRecorded(FactForms.read(message.getFactRecorded()));
             case FACT_UNMATCHED -> Unmatched.read(message.getFactUnmatched());
             case UNMATCHED_SETTLED -> Unmatched.read(message.getUnmatchedSettled());
+            case RULES_ADOPTED -> new RulesAdopted(Rulebooks.read(message.getRulesAdopted()));
             case CASE_STEP_TAKEN ->
                     StepsTaken.read(Stamps.read(message.getStamp()), message.getCaseStepTaken());
             case DRAFTED,

@@ -1,5 +1,7 @@
 package io.yidan.codec.sample;
 
+import io.yidan.customs.plan.RulesAdopted;
+import io.yidan.customs.testing.Ores;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.alias.AliasScheme;
@@ -61,7 +63,8 @@ public final class Samples {
                                 new UnmatchedFact(
                                         Address.of(Alias.parse(AliasScheme.PLATE, "新B·0D101")),
                                         withdrawal()),
-                                new UnmatchedSettled(Optional.of(WAYBILL))))
+                                new UnmatchedSettled(Optional.of(WAYBILL)),
+                                new RulesAdopted(Ores.RULEBOOK)))
                 .flatMap(events -> events);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.yidan.codec.sample.AnyModel;
 import io.yidan.codec.sample.Samples;
+import io.yidan.customs.plan.RulesAdopted;
 import io.yidan.customs.step.CaseStep;
 import io.yidan.customs.step.StepTaken;
 import io.yidan.waybill.clearance.CaseNumber;
@@ -32,7 +33,7 @@ class EventFormsTest {
     static Stream<Class<?>> kindsOfEvents() {
         return Stream.concat(
                 AnyModel.kindsOf(WaybillEvent.class),
-                Stream.of(UnmatchedFact.class, UnmatchedSettled.class));
+                Stream.of(UnmatchedFact.class, UnmatchedSettled.class, RulesAdopted.class));
     }
 
     static Stream<Class<?>> kindsOfHappenings() {

@@ -17,9 +17,11 @@ import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.StreamEvents;
 import io.yidan.eventstore.log.Tips;
 import io.yidan.eventstore.read.LogReader;
+import io.yidan.eventstore.read.Row;
 import io.yidan.exchange.demo.MoreWaybills;
 import io.yidan.exchange.demo.PlayedJourney;
 import io.yidan.proto.waybill.v1.VoidWaybillRequest;
+import io.yidan.query.fold.WaybillLog;
 import io.yidan.waybill.decision.Stamp;
 import io.yidan.waybill.decision.WaybillEvent.HoldLifted;
 import io.yidan.waybill.decision.WaybillEvent.HoldPlaced;
@@ -109,7 +111,11 @@ class DeadLettersOfTheExchangeTest {
     }
 
     private static String firstWaybill(PlayedJourney exchange) {
-        return exchange.bean(LogReader.class).after(0, 1).getFirst().streamName();
+        return exchange.bean(LogReader.class).after(0, 10).stream()
+                .map(Row::streamName)
+                .filter(WaybillLog::isWaybill)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long revision(PlayedJourney exchange, String waybill) {

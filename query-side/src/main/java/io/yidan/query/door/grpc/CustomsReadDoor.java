@@ -3,7 +3,7 @@ package io.yidan.query.door.grpc;
 import io.grpc.stub.StreamObserver;
 import io.yidan.access.Caller;
 import io.yidan.access.CallerSource;
-import io.yidan.codec.customs.Rulebooks;
+import io.yidan.codec.customs.plan.Rulebooks;
 import io.yidan.codec.type.Times;
 import io.yidan.proto.customs.v1.AskGateRequest;
 import io.yidan.proto.customs.v1.AskGateResponse;

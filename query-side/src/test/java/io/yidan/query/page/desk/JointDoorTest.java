@@ -72,7 +72,8 @@ class JointDoorTest {
                 .contains("2026-09-21")
                 .contains("seal number differs · I-NUM")
                 .contains("Settle an irregularity")
-                .contains("Full declaration");
+                .contains("Full declaration")
+                .contains("Weights told of DEMO0001202608310001");
         assertThat(page("CUU", "zh"))
                 .contains("途中异常，待处理")
                 .contains("放射性")

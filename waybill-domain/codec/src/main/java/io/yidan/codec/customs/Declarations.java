@@ -5,6 +5,7 @@ import com.google.protobuf.Duration;
 import io.yidan.codec.At;
 import io.yidan.codec.Canonical;
 import io.yidan.codec.Maybe;
+import io.yidan.codec.customs.plan.Plans;
 import io.yidan.codec.type.Places;
 import io.yidan.codec.type.Times;
 import io.yidan.customs.declaration.Declaration;

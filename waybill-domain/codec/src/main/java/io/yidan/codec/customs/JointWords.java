@@ -19,7 +19,7 @@ public final class JointWords {
         return at.wrong(Unreadable.Code.FIELD_MISSING, "must be given");
     }
 
-    static CheckKind read(CustomsCheck told, At at) {
+    public static CheckKind read(CustomsCheck told, At at) {
         return switch (told) {
             case CUSTOMS_CHECK_RADIOACTIVITY -> CheckKind.RADIOACTIVITY;
             case CUSTOMS_CHECK_DOCUMENTS -> CheckKind.DOCUMENTS;

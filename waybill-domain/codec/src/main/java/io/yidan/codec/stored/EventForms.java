@@ -2,8 +2,8 @@ package io.yidan.codec.stored;
 
 import com.google.protobuf.InvalidProtocolBufferException;
 
-import io.yidan.codec.customs.Rulebooks;
 import io.yidan.codec.customs.StepsTaken;
+import io.yidan.codec.customs.plan.Rulebooks;
 import io.yidan.codec.fact.FactForms;
 import io.yidan.customs.plan.RulesAdopted;
 import io.yidan.customs.step.StepTaken;

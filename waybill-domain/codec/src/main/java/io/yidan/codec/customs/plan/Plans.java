@@ -1,7 +1,8 @@
-package io.yidan.codec.customs;
+package io.yidan.codec.customs.plan;
 
 import io.yidan.codec.At;
 import io.yidan.codec.Maybe;
+import io.yidan.codec.customs.JointWords;
 import io.yidan.codec.type.Places;
 import io.yidan.customs.plan.Limit;
 import io.yidan.customs.plan.LimitSet;
@@ -15,10 +16,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The rules a case is supervised by, as they are stored with it. */
-final class Plans {
+public final class Plans {
     private Plans() {}
 
-    static Plan read(SupervisionPlan kept) {
+    public static Plan read(SupervisionPlan kept) {
         return new Plan(
                 kept.getRulebook(),
                 Places.read(kept.getSite(), At.TOP.in("site")),
@@ -45,7 +46,7 @@ final class Plans {
                         .toList());
     }
 
-    static SupervisionPlan write(Plan plan) {
+    public static SupervisionPlan write(Plan plan) {
         var wire =
                 SupervisionPlan.newBuilder()
                         .setRulebook(plan.rulebook())

@@ -1,6 +1,7 @@
-package io.yidan.codec.customs;
+package io.yidan.codec.customs.plan;
 
 import io.yidan.codec.At;
+import io.yidan.codec.customs.JointWords;
 import io.yidan.codec.type.Places;
 import io.yidan.customs.plan.GoodsRule;
 import io.yidan.customs.plan.LimitSet;

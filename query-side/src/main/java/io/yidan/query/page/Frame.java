@@ -99,6 +99,14 @@ public record Frame(
         return history("record", Long.toString(number)) + "#r" + number;
     }
 
+    /** What a dispute about a waybill is settled by, as a file. */
+    public String pack(String waybill) {
+        var asked = new LinkedHashMap<String, String>();
+        Optional.ofNullable(query.get("as_of")).ifPresent(then -> asked.put("as_of", then));
+        asked.put("lang", language.tag());
+        return "/w/" + waybill + "/dispute-pack.zip" + question(asked);
+    }
+
     /** Where a rule is told by its number. */
     public String rule(String id) {
         return "/rules?lang=" + encoded(language.tag()) + "#" + id;

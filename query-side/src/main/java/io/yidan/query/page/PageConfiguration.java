@@ -7,6 +7,7 @@ import io.yidan.query.page.desk.DeskLiveDoor;
 import io.yidan.query.page.figure.FiguresDoor;
 import io.yidan.query.page.gate.GateDoor;
 import io.yidan.query.page.list.HomeDoor;
+import io.yidan.query.page.pack.PackDoor;
 import io.yidan.query.page.rules.RulesDoor;
 import io.yidan.query.page.ruling.RulingDoor;
 import io.yidan.query.page.words.Directory;
@@ -34,7 +35,8 @@ import java.util.List;
     DeskDoor.class,
     DeskLiveDoor.class,
     FiguresDoor.class,
-    RulingDoor.class
+    RulingDoor.class,
+    PackDoor.class
 })
 public class PageConfiguration {
 

@@ -26,6 +26,12 @@ public final class Browser {
         return CLIENT.send(request(path, party, headers), BodyHandlers.ofString());
     }
 
+    /** An answer as it is, for files. */
+    public HttpResponse<byte[]> bytes(String path, String party)
+            throws IOException, InterruptedException {
+        return CLIENT.send(request(path, party), BodyHandlers.ofByteArray());
+    }
+
     /** The lines of an answer as they come. */
     public Iterator<String> lines(String path, String party, String... headers)
             throws IOException, InterruptedException {

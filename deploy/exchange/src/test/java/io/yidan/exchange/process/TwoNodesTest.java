@@ -205,7 +205,9 @@ class TwoNodesTest {
                             revisions.put(row.getString(1), row.getInt(2));
                         });
         var waybills = new HashMap<>(log.lastVersions());
-        assertThat(waybills.remove(RulesAdopted.STREAM)).as("rules are written down by one node alone").isZero();
+        assertThat(waybills.remove(RulesAdopted.STREAM))
+                .as("rules are written down by one node alone")
+                .isZero();
         assertThat(revisions).isEqualTo(waybills);
         System.out.println("two nodes: positions told, by node: " + byNode());
     }

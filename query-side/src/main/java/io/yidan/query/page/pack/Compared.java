@@ -12,8 +12,18 @@ import java.util.stream.Stream;
 record Compared(Evidence evidence) {
     private static final List<String> COLUMNS =
             List.of(
-                    "stage", "method", "unit", "wet", "dry", "water", "waterFrom", "wetLess",
-                    "wetShare", "dryLess", "dryShare", "beyond");
+                    "stage",
+                    "method",
+                    "unit",
+                    "wet",
+                    "dry",
+                    "water",
+                    "waterFrom",
+                    "wetLess",
+                    "wetShare",
+                    "dryLess",
+                    "dryShare",
+                    "beyond");
 
     PackTable table() {
         var stages = evidence.view().getWeights().getStagesList();
@@ -44,8 +54,7 @@ record Compared(Evidence evidence) {
         return row(
                 stage,
                 Stream.of(
-                        evidence.say(
-                                "pack.lot", stage.getUnitsCount(), stage.getUnitsInAll()),
+                        evidence.say("pack.lot", stage.getUnitsCount(), stage.getUnitsInAll()),
                         Evidence.kilograms(stage.hasWetGrams(), stage.getWetGrams()),
                         stage.hasDryKilograms() ? Long.toString(stage.getDryKilograms()) : "",
                         Evidence.hundredths(
@@ -64,7 +73,9 @@ record Compared(Evidence evidence) {
             boolean beyond) {
         return Stream.of(
                         Stream.of(
-                                stage.hasPlace() ? evidence.scene().names().place(stage.getPlace()) : "",
+                                stage.hasPlace()
+                                        ? evidence.scene().names().place(stage.getPlace())
+                                        : "",
                                 evidence.say("weighing." + stage.getMethod().name())),
                         weights,
                         wet,

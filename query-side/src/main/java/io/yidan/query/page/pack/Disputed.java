@@ -16,8 +16,17 @@ record Disputed(Evidence evidence) {
         return new PackTable(
                 "disputes",
                 List.of(
-                        "dispute", "handover", "by", "units", "reason", "remark", "raised", "state",
-                        "liable", "outcome", "settled"),
+                        "dispute",
+                        "handover",
+                        "by",
+                        "units",
+                        "reason",
+                        "remark",
+                        "raised",
+                        "state",
+                        "liable",
+                        "outcome",
+                        "settled"),
                 evidence.view().getHandoversList().stream()
                         .flatMap(
                                 handover ->

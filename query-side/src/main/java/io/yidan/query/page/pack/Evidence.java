@@ -20,8 +20,16 @@ record Evidence(Scene scene) {
     /** Headings of what every fact is told with. */
     static final List<String> SOURCE =
             List.of(
-                    "at", "place", "by", "key", "revision", "correction", "standing", "record",
-                    "recorded", "content");
+                    "at",
+                    "place",
+                    "by",
+                    "key",
+                    "revision",
+                    "correction",
+                    "standing",
+                    "record",
+                    "recorded",
+                    "content");
 
     WaybillView view() {
         return scene.view();

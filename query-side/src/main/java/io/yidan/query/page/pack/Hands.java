@@ -18,7 +18,8 @@ record Hands(Evidence evidence) {
                 "custody",
                 List.of("unit", "custodian", "from", "until", "basis"),
                 evidence.view().getUnitsList().stream()
-                        .flatMap(unit -> unit.getCustodyList().stream().map(span -> row(unit, span)))
+                        .flatMap(
+                                unit -> unit.getCustodyList().stream().map(span -> row(unit, span)))
                         .toList());
     }
 
@@ -37,8 +38,18 @@ record Hands(Evidence evidence) {
         return new PackTable(
                 "handovers",
                 List.of(
-                        "handover", "giver", "taker", "units", "place", "offered", "answered",
-                        "state", "remarkUnit", "remark", "remarkSeal", "photo"),
+                        "handover",
+                        "giver",
+                        "taker",
+                        "units",
+                        "place",
+                        "offered",
+                        "answered",
+                        "state",
+                        "remarkUnit",
+                        "remark",
+                        "remarkSeal",
+                        "photo"),
                 evidence.view().getHandoversList().stream().flatMap(this::rows).toList());
     }
 

@@ -41,7 +41,8 @@ public class PackDoor {
                 visit.asOf().isPresent()
                         ? views.asOf(caller, asked, Asked.moment("as_of", visit.asOf().get()))
                         : views.get(caller, asked, OptionalLong.empty(), Duration.ZERO);
-        var pack = new DisputePack(visit.scene(NotShown.found(number, look).view(), clock.instant()));
+        var pack =
+                new DisputePack(visit.scene(NotShown.found(number, look).view(), clock.instant()));
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")

@@ -2,7 +2,6 @@ package io.yidan.query.page.pack;
 
 import static io.yidan.waybill.testing.JourneyA.CNR;
 import static io.yidan.waybill.testing.JourneyA.MTO;
-import static io.yidan.waybill.testing.JourneyA.PLT;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +12,6 @@ import io.yidan.query.page.words.Language;
 import io.yidan.waybill.decision.HandoverRemark;
 import io.yidan.waybill.decision.WaybillCommand;
 import io.yidan.waybill.happening.Condition.SealState;
-import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.RequestId;
 import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.testing.Times;
@@ -35,7 +33,7 @@ class DisputePackTest {
 
         assertThat(slips)
                 .hasSize(2)
-                .anySatisfy(row -> assertThat(row).contains("27680", ",1,,\"older version, corr"))
+                .anySatisfy(row -> assertThat(row).contains("27560", ",1,,\"older version, corr"))
                 .anySatisfy(row -> assertThat(row).contains("27740", ",2,C-", ",stands,"));
     }
 
@@ -45,7 +43,7 @@ class DisputePackTest {
 
         assertThat(pack.rows("weights.csv", "Weighbridge," + SHORT_BOX))
                 .containsExactly(
-                        "Smelter (demo),Weighbridge,DEMU3000088,27240,25028,8.12,measured"
+                        "Fukang smelter,Weighbridge,DEMU3000088,27240,25028,8.12,measured"
                                 + " there,-780,-2.78,-610,-2.38,yes");
         assertThat(pack.rows("weights.csv", "Weighbridge,all 20 of 20"))
                 .singleElement()
@@ -144,6 +142,8 @@ class DisputePackTest {
     private static io.yidan.waybill.testing.Scene disputed(String remark) {
         var box = io.yidan.waybill.testing.TwentyBoxes.BOXES.get(6).unit();
         return io.yidan.waybill.testing.Scene.issued(io.yidan.waybill.testing.TwentyBoxes.content())
+                .handedOver(
+                        "HO-1", JourneyA.SHP, CNR, JourneyA.BALKHASH, "2026-09-04T15:10+05:00", box)
                 .offer("HO", CNR, JourneyA.TCJ, JourneyA.CHANGJI, "2026-09-07T15:00+08:00", box)
                 .accept(
                         "HO",

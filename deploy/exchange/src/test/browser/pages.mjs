@@ -31,6 +31,7 @@ export function pages({ number, marked, amended, report, atGate, customsCase }) 
     { name: 'rules', path: '/rules', shown: true },
     { name: 'files', path: '/files', shown: true },
     { name: 'file-report', path: `/files/${report}`, shown: true },
+    { name: 'unmatched', path: '/unmatched', shown: true },
     { name: 'operator', path: '/operator', shown: true },
     { name: 'customs', path: '/customs', shown: true },
     { name: 'case', path: `/customs/${customsCase}`, shown: true },

@@ -43,6 +43,7 @@ import io.yidan.query.fold.WaybillLog;
 import io.yidan.query.follow.Announcements;
 import io.yidan.query.follow.TrackingUpdates;
 import io.yidan.query.list.WaybillLists;
+import io.yidan.query.page.unmatched.Waits.Wait;
 import io.yidan.query.read.Changes;
 import io.yidan.query.read.Folded;
 import io.yidan.query.read.Heads;
@@ -60,6 +61,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,6 +110,10 @@ public final class TestExchange implements AutoCloseable {
     public final Behind behind;
     public final Merges merges;
     public final RulesHistory rules;
+
+    /** What waits for its waybill, as the writing side would list it. */
+    public final List<Wait> waits = new ArrayList<>();
+
     private final CaseBell bell;
     public final CaseWatch caseWatch;
     public final Reached reached;

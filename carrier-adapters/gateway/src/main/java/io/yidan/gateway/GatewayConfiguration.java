@@ -5,6 +5,7 @@ import io.yidan.access.CallerSource;
 import io.yidan.codec.personal.PersonalVault;
 import io.yidan.command.CaseCommands;
 import io.yidan.command.Commands;
+import io.yidan.command.KeptAside;
 import io.yidan.command.Rehearsal;
 import io.yidan.gateway.customs.CasePages;
 import io.yidan.gateway.customs.CustomsSteps;
@@ -22,6 +23,8 @@ import io.yidan.gateway.signin.Credentials;
 import io.yidan.gateway.signin.SignedIn;
 import io.yidan.gateway.signin.SigninConfiguration;
 import io.yidan.gateway.signin.TokenCheck;
+import io.yidan.gateway.unmatched.UnmatchedEvents;
+import io.yidan.gateway.unmatched.UnmatchedPages;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -42,10 +45,16 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 
-/** The doors of the writing side. Needs {@link Commands}, {@link CaseCommands}, a {@link Rehearsal}, a {@link PersonalVault} and a {@link Clock}. */
+/** The doors of the writing side. Needs {@link Commands}, {@link CaseCommands}, {@link KeptAside}, a {@link Rehearsal}, a {@link PersonalVault} and a {@link Clock}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(GatewaySettings.class)
-@Import({SigninConfiguration.class, AmendmentPages.class, DecisionPages.class, CasePages.class})
+@Import({
+    SigninConfiguration.class,
+    AmendmentPages.class,
+    DecisionPages.class,
+    CasePages.class,
+    UnmatchedPages.class
+})
 public class GatewayConfiguration {
     static final String HEALTH = "grpc.health.v1.Health";
     private static final Set<String> REFLECTION =
@@ -133,6 +142,11 @@ public class GatewayConfiguration {
     @Bean
     CustomsSteps customsSteps(CaseCommands cases) {
         return new CustomsSteps(cases);
+    }
+
+    @Bean
+    UnmatchedEvents unmatchedEvents(KeptAside facts) {
+        return new UnmatchedEvents(facts);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.pack.PackDoor;
 import io.yidan.query.page.rules.RulesDoor;
 import io.yidan.query.page.ruling.RulingDoor;
+import io.yidan.query.page.unmatched.UnmatchedDoor;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.parties.Parties;
 import io.yidan.query.places.Places;
@@ -36,7 +37,8 @@ import java.util.List;
     DeskLiveDoor.class,
     FiguresDoor.class,
     RulingDoor.class,
-    PackDoor.class
+    PackDoor.class,
+    UnmatchedDoor.class
 })
 public class PageConfiguration {
 

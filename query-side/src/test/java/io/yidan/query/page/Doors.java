@@ -18,6 +18,7 @@ import io.yidan.query.door.rest.Problems;
 import io.yidan.query.door.rest.WaybillDoor;
 import io.yidan.query.find.Finder;
 import io.yidan.query.list.WaybillLists;
+import io.yidan.query.page.unmatched.Waits;
 import io.yidan.query.read.Views;
 import io.yidan.waybill.id.PartyId;
 
@@ -119,6 +120,11 @@ public class Doors {
     @Bean
     Merges merges() {
         return exchange.merges;
+    }
+
+    @Bean
+    Waits waits() {
+        return (caller, most) -> exchange.waits;
     }
 
     @Bean

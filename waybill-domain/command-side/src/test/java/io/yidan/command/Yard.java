@@ -48,6 +48,7 @@ public final class Yard implements AutoCloseable {
     private final Matching byNumber;
     public final AxonCommands commands;
     public final Rehearsal rehearsal;
+    public final KeptAside byHand;
     private long matched;
 
     private Yard(TestDatabase database, UnmatchedSettings waits) {
@@ -58,6 +59,7 @@ public final class Yard implements AutoCloseable {
         feed = node.feed;
         commands = node.commands;
         rehearsal = node.rehearsal;
+        byHand = node.byHand;
         index = node.aliases;
         routes = node.routes;
         byNumber = node.matching;

@@ -23,7 +23,8 @@ public record Posting(Commands commands, PersonalVault vault) {
         };
     }
 
-    private static LegEventReceipt receipt(Reply.Kept kept) {
+    /** Where a fact is kept and what became of it. */
+    public static LegEventReceipt receipt(Reply.Kept kept) {
         var recorded =
                 Timestamp.newBuilder()
                         .setSeconds(kept.recordedAt().getEpochSecond())

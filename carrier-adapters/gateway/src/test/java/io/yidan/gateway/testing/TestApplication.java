@@ -32,6 +32,11 @@ public class TestApplication {
     }
 
     @Bean
+    MemoryAside aside(MemoryCommands commands) {
+        return new MemoryAside(commands);
+    }
+
+    @Bean
     Rehearsal rehearsal(MemoryCommands commands) {
         return commands::rehearsed;
     }

@@ -18,6 +18,7 @@ import io.yidan.gateway.post.LegEvents;
 import io.yidan.gateway.post.Posting;
 import io.yidan.gateway.problem.FormCheck;
 import io.yidan.gateway.signin.TokenCheck;
+import io.yidan.gateway.unmatched.UnmatchedEvents;
 import io.yidan.waybill.testing.JourneyA;
 import io.yidan.waybill.testing.Scene;
 
@@ -39,6 +40,7 @@ public final class TestDoor implements AutoCloseable {
     public static final int WINDOW = 16;
     public final MemoryCommands commands = new MemoryCommands();
     public final MemoryCases cases = new MemoryCases();
+    public final MemoryAside aside = new MemoryAside(commands);
     public final Mint mint = new Mint();
 
     /** Code and party of every call turned down as a whole. */
@@ -73,6 +75,7 @@ public final class TestDoor implements AutoCloseable {
                         .maxInboundMessageSize(1 << 20)
                         .addService(door.behind(legEvents))
                         .addService(door.behind(new CustomsSteps(cases)))
+                        .addService(door.behind(new UnmatchedEvents(aside)))
                         .addService(
                                 door.behind(
                                         new Decisions(

@@ -47,9 +47,13 @@ public class AliasConfiguration {
     }
 
     @Bean
-    AliasRoutes aliasRoutes(
-            AliasIndex index, @Qualifier("logDataSource") DataSource routes, LogReader log) {
-        return new AliasRoutes(index, new FactRoutes(routes), log, BEFORE_UNMATCHED);
+    FactRoutes factRoutes(@Qualifier("logDataSource") DataSource log) {
+        return new FactRoutes(log);
+    }
+
+    @Bean
+    AliasRoutes aliasRoutes(AliasIndex index, FactRoutes routes, LogReader log) {
+        return new AliasRoutes(index, routes, log, BEFORE_UNMATCHED);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package io.yidan.exchange.axon;
 
+import io.yidan.command.KeptAside;
 import io.yidan.command.Rehearsal;
 import io.yidan.command.alias.AliasRoutes;
+import io.yidan.command.alias.FactRoutes;
 import io.yidan.command.axon.AxonCommands;
 import io.yidan.command.axon.Numbers;
 import io.yidan.command.axon.WaybillBus;
@@ -9,6 +11,7 @@ import io.yidan.command.customs.CaseTime;
 import io.yidan.command.deadlines.Deadlines;
 import io.yidan.command.deadlines.TimeKeeper;
 import io.yidan.command.rehearsal.LogRehearsal;
+import io.yidan.command.unmatched.ByHand;
 import io.yidan.command.unmatched.Matching;
 import io.yidan.command.unmatched.UnmatchedFacts;
 import io.yidan.command.unmatched.UnmatchedSettings;
@@ -23,6 +26,7 @@ import io.yidan.eventstore.letter.Spared;
 import io.yidan.eventstore.log.LogAppender;
 import io.yidan.eventstore.log.NumberRegister;
 import io.yidan.eventstore.read.LogReader;
+import io.yidan.query.page.unmatched.Waits;
 import io.yidan.waybill.decision.WaybillEvent;
 
 import org.axonframework.common.transaction.TransactionManager;
@@ -35,6 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
@@ -87,6 +92,31 @@ public class CommandConfiguration {
     @Bean
     Matching matching(UnmatchedFacts facts, WaitingFacts waiting, AxonCommands commands) {
         return new Matching(facts, waiting, commands::recordOn);
+    }
+
+    @Bean
+    KeptAside keptAside(
+            UnmatchedFacts facts,
+            WaitingFacts waiting,
+            FactRoutes routes,
+            AxonCommands commands,
+            UnmatchedSettings settings) {
+        return new ByHand(facts, waiting, routes, commands::recordOn, settings);
+    }
+
+    /** What the page of unmatched facts shows. */
+    @Bean
+    Waits waits(KeptAside facts) {
+        return (caller, most) ->
+                facts.of(caller, Optional.empty(), most).stream()
+                        .map(
+                                one ->
+                                        new Waits.Wait(
+                                                one.told(),
+                                                one.mark().keptAt(),
+                                                one.until(),
+                                                one.turnedDown()))
+                        .toList();
     }
 
     @Bean

@@ -25,7 +25,7 @@ import java.util.Map;
 @Tag("full")
 @Timeout(900)
 class PagesInTheBrowserTest {
-    private static final int PAGES = 33;
+    private static final int PAGES = 34;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
     private static final String MARKUP = "<img src=/never onerror=alert(1)>";
@@ -45,6 +45,7 @@ class PagesInTheBrowserTest {
         var number = exchange.playToThePlant();
         var amended = exchange.amended();
         var customsCase = exchange.declared(amended);
+        exchange.toldForANumberNearTo(number);
         browser.open(
                 exchange,
                 "SHP",

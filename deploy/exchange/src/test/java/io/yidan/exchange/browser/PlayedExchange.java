@@ -2,6 +2,8 @@ package io.yidan.exchange.browser;
 
 import io.yidan.access.Caller;
 import io.yidan.client.YidanClient;
+import io.yidan.client.event.LegEvents;
+import io.yidan.client.event.Places;
 import io.yidan.exchange.demo.Act;
 import io.yidan.exchange.demo.DemoJourney;
 import io.yidan.exchange.demo.PlayedJourney;
@@ -110,6 +112,18 @@ final class PlayedExchange implements AutoCloseable {
             Thread.sleep(10);
         }
         return id;
+    }
+
+    /** Tells of a box for a number in which the serial is mistyped. */
+    void toldForANumberNearTo(String waybill) {
+        try (var shipper = client("SHP")) {
+            shipper.post(
+                    LegEvents.on(waybill.substring(0, 16) + "9999")
+                            .fact("yard", "mistyped")
+                            .at("2026-09-04T09:10+05:00")
+                            .place(Places.own("KZ-BALKHASH"))
+                            .departed("DEMU3000133"));
+        }
     }
 
     /** Makes it seem that deadlines of this waybill could not be taken in. */

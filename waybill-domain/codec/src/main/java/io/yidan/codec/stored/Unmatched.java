@@ -7,6 +7,7 @@ import io.yidan.codec.type.Aliases;
 import io.yidan.proto.event.v1.FactUnmatched;
 import io.yidan.proto.event.v1.WaybillEvent;
 import io.yidan.waybill.alias.Address;
+import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
 import io.yidan.waybill.unmatched.UnmatchedFact;
 import io.yidan.waybill.unmatched.UnmatchedSettled;
@@ -27,7 +28,9 @@ final class Unmatched {
     }
 
     static UnmatchedSettled read(io.yidan.proto.event.v1.UnmatchedSettled kept) {
-        return new UnmatchedSettled(Maybe.text(kept.getWaybillNumber(), WaybillNumber::new));
+        return new UnmatchedSettled(
+                Maybe.text(kept.getWaybillNumber(), WaybillNumber::new),
+                Maybe.text(kept.getBy(), PartyId::new));
     }
 
     static WaybillEvent write(UnmatchedFact unmatched) {
@@ -43,7 +46,8 @@ final class Unmatched {
         return WaybillEvent.newBuilder()
                 .setUnmatchedSettled(
                         io.yidan.proto.event.v1.UnmatchedSettled.newBuilder()
-                                .setWaybillNumber(Maybe.text(settled.waybill())))
+                                .setWaybillNumber(Maybe.text(settled.waybill()))
+                                .setBy(Maybe.text(settled.by())))
                 .build();
     }
 }

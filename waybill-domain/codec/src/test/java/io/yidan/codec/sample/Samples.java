@@ -63,7 +63,8 @@ public final class Samples {
                                 new UnmatchedFact(
                                         Address.of(Alias.parse(AliasScheme.PLATE, "新B·0D101")),
                                         withdrawal()),
-                                new UnmatchedSettled(Optional.of(WAYBILL)),
+                                UnmatchedSettled.found(WAYBILL),
+                                UnmatchedSettled.joined(WAYBILL, new PartyId("CNR")),
                                 new RulesAdopted(Ores.RULEBOOK)))
                 .flatMap(events -> events);
     }

@@ -55,6 +55,7 @@ class ApprovedTest {
 
         int withdrawal = 1;
         int unmatchedByAlias = 1;
+        int settledByHand = 1;
         int declaredJointly = 1;
         int steps =
                 CaseStepTaken.getDescriptor().getOneofs().getFirst().getFieldCount()
@@ -67,6 +68,7 @@ class ApprovedTest {
                                 + happenings
                                 + withdrawal
                                 + unmatchedByAlias
+                                + settledByHand
                                 + declaredJointly
                                 + steps);
     }
@@ -97,7 +99,14 @@ class ApprovedTest {
                 .formatted(
                         TypeIds.of(message),
                         kind == null ? "withdrawn" : kind.getName(),
-                        message.getFactUnmatched().hasAddressedToAlias() ? "_alias" : "");
+                        variant(message));
+    }
+
+    private static String variant(WaybillEvent message) {
+        if (message.getFactUnmatched().hasAddressedToAlias()) {
+            return "_alias";
+        }
+        return message.getUnmatchedSettled().getBy().isEmpty() ? "" : "_by_hand";
     }
 
     private static String step(CaseStepTaken taken) {

@@ -86,7 +86,7 @@ class EventFormsTest {
                         .findFirst()
                         .orElseThrow();
 
-        assertThat(forms.write(new UnmatchedSettled(Optional.empty()), RECORDED).eventTime())
+        assertThat(forms.write(UnmatchedSettled.expired(), RECORDED).eventTime())
                 .isEqualTo(RECORDED);
         assertThat(forms.write(refused, RECORDED).eventTime())
                 .isEqualTo("2026-09-01T18:59:59.999999Z");
@@ -94,7 +94,7 @@ class EventFormsTest {
 
     @Test
     void bytes_under_the_number_of_another_kind_are_not_read() {
-        var form = forms.write(new UnmatchedSettled(Optional.empty()), RECORDED);
+        var form = forms.write(UnmatchedSettled.expired(), RECORDED);
 
         assertThatThrownBy(() -> forms.read(21, joined(form)))
                 .isInstanceOf(IllegalStateException.class);

@@ -53,9 +53,9 @@ public final class AliasMatching implements BatchListener {
                     waiting.add(place, alias, fact.key().originator(), recorded.recordedAt());
                     again.add(place);
                 }
-                case UnmatchedSettled(var waybill) -> {
+                case UnmatchedSettled settled -> {
                     matching.on(recorded);
-                    again.removeIf(place -> waybill.isEmpty() && before(recorded, place));
+                    again.removeIf(place -> settled.endsAll() && before(recorded, place));
                 }
                 case WaybillEvent _ -> touched.add(recorded.stream());
                 default -> {}

@@ -39,7 +39,7 @@ public final class FactRoutes {
     }
 
     /** Claims this way for the key, all of it in one statement, and answers the way that holds. */
-    List<Match> claim(FactKey key, List<Match> way) {
+    public List<Match> claim(FactKey key, List<Match> way) {
         try {
             sql.update(
                     "INSERT INTO log.fact_route (key, ordinal, waybill, leg, unit) VALUES "

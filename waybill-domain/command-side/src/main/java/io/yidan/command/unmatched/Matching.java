@@ -49,8 +49,8 @@ public final class Matching {
                         place, number.waybill(), fact.key().originator(), recorded.recordedAt());
                 tryAgain(place, new UnmatchedFact(number, fact));
             }
-            case UnmatchedSettled(var waybill) -> {
-                if (waybill.isEmpty()) {
+            case UnmatchedSettled settled -> {
+                if (settled.endsAll()) {
                     waiting.removeBefore(recorded.stream(), recorded.version());
                 }
             }
@@ -66,7 +66,7 @@ public final class Matching {
     /** Gives up facts whose last telling came before this time. */
     public void expire(Instant keptBefore) {
         for (var last : waiting.lastKeptBefore(keptBefore, 100)) {
-            if (facts.settle(last, new UnmatchedSettled(Optional.empty()))) {
+            if (facts.settle(last, UnmatchedSettled.expired())) {
                 waiting.removeBefore(last.stream(), last.version() + 1);
             }
         }
@@ -85,20 +85,20 @@ public final class Matching {
                 answer -> {
                     switch (answer) {
                         case Reply.Kept on -> {
-                            facts.settle(place, new UnmatchedSettled(on.waybill()));
+                            facts.settle(place, UnmatchedSettled.found(on.waybill().orElseThrow()));
                             waiting.remove(place);
                         }
-                        case Reply.Refused _, Reply.Denied _ -> {
-                            LOG.info(
-                                    "{} does not fit {}: {}",
-                                    kept.fact().key(),
-                                    kept.addressedTo(),
-                                    answer);
-                            waiting.remove(place);
-                        }
+                        case Reply.Refused(var why) -> turnedDown(place, kept, why.why().name());
+                        case Reply.Denied(var why, _) -> turnedDown(place, kept, why.name());
                         case Reply.Taken _, Reply.Busy _, Reply.Unknown _ ->
                                 throw new NotYet("try " + place.stream() + " again: " + answer);
                     }
                 });
+    }
+
+    /** It waits on, for a person to say where it belongs. */
+    private void turnedDown(WaitingFacts.Waiting place, UnmatchedFact kept, String code) {
+        LOG.info("{} does not fit {}: {}", kept.fact().key(), kept.addressedTo(), code);
+        waiting.turnedDown(place, code);
     }
 }

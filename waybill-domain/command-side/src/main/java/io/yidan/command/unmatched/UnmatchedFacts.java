@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Keeps facts that match no waybill, each in a stream named by its key, so that none is lost and none kept twice. */
 public final class UnmatchedFacts {
@@ -125,6 +126,16 @@ public final class UnmatchedFacts {
         return (UnmatchedFact) read(log.stream(stream, version).getFirst());
     }
 
+    /** The last fact of a stream whose waiting ended so. */
+    Optional<WaitingFacts.Waiting> before(String stream, UnmatchedSettled end) {
+        var events = log.stream(stream, 0).stream().map(this::read).toList();
+        int ended = events.lastIndexOf(end);
+        return IntStream.range(0, Math.max(ended, 0))
+                .filter(version -> events.get(version) instanceof UnmatchedFact)
+                .mapToObj(version -> new WaitingFacts.Waiting(stream, version))
+                .reduce((_, later) -> later);
+    }
+
     private Placed append(String stream, int version, UnmatchedEvent event) {
         return appender.append(List.of(new StreamEvents(stream, version, List.of(event))), PATIENCE)
                 .getFirst();
@@ -144,7 +155,8 @@ public final class UnmatchedFacts {
         return (UnmatchedEvent) form.read(row.type(), row.payload());
     }
 
-    private static String nameOf(FactKey key) {
+    /** Name of the stream that keeps what was told under a key. */
+    static String nameOf(FactKey key) {
         return STREAM + key;
     }
 }

@@ -1,5 +1,6 @@
 package io.yidan.command.unmatched;
 
+import io.yidan.command.KeptAside.Mark;
 import io.yidan.waybill.alias.Alias;
 import io.yidan.waybill.id.PartyId;
 import io.yidan.waybill.id.WaybillNumber;
@@ -28,6 +29,56 @@ public final class WaitingFacts {
 
     /** How many facts wait, and since when the oldest of them does. */
     public record All(long count, Optional<Instant> oldest) {}
+
+    /**
+     * A fact of a party that waits.
+     *
+     * @param turnedDown code of why the waybill it was told for did not take it, if it was tried
+     */
+    record Of(Mark mark, Optional<String> turnedDown) {}
+
+    /** What waits of this party, the oldest first, after one that was listed before. */
+    List<Of> of(PartyId party, Optional<Mark> after, int most) {
+        var last = after.orElse(new Mark(Instant.EPOCH, "", -1));
+        return sql.sql(
+                        """
+                        SELECT stream, version, kept_at, turned_down FROM read.unmatched_fact
+                        WHERE party = ? AND (kept_at, stream, version) > (?, ?, ?)
+                        ORDER BY kept_at, stream, version LIMIT ?
+                        """)
+                .params(
+                        party.value(),
+                        last.keptAt().atOffset(ZoneOffset.UTC),
+                        last.stream(),
+                        last.version(),
+                        most)
+                .query(
+                        (row, _) ->
+                                new Of(
+                                        new Mark(
+                                                row.getObject(3, OffsetDateTime.class).toInstant(),
+                                                row.getString(1),
+                                                row.getInt(2)),
+                                        Optional.ofNullable(row.getString(4))))
+                .list();
+    }
+
+    /** What waits in one stream, in the order it was told. */
+    List<Waiting> in(String stream) {
+        return sql.sql(
+                        "SELECT stream, version FROM read.unmatched_fact WHERE stream = ? ORDER BY"
+                                + " version")
+                .param(stream)
+                .query(Waiting.class)
+                .list();
+    }
+
+    /** The waybill it was tried on did not take it, for this reason. */
+    void turnedDown(Waiting fact, String code) {
+        sql.sql("UPDATE read.unmatched_fact SET turned_down = ? WHERE stream = ? AND version = ?")
+                .params(code, fact.stream(), fact.version())
+                .update();
+    }
 
     /** Of all parties. */
     public All all() {

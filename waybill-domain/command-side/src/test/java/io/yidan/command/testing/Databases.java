@@ -27,6 +27,7 @@ public final class Databases {
         database.run("/db/read/V100__unmatched_and_deadlines.sql");
         database.run("/db/read/V110__alias.sql");
         database.run("/db/read/V170__supervised_waybill.sql");
+        database.run("/db/read/V180__unmatched_turned_down.sql");
         var user = database.user();
         database.run(
                 "/db/keys/V1__subject_key.sql",

@@ -3,6 +3,7 @@ package io.yidan.command.testing;
 import com.zaxxer.hikari.HikariDataSource;
 
 import io.yidan.command.CaseCommands;
+import io.yidan.command.KeptAside;
 import io.yidan.command.Rehearsal;
 import io.yidan.command.alias.AliasIndex;
 import io.yidan.command.alias.AliasRoutes;
@@ -24,6 +25,7 @@ import io.yidan.command.deadlines.Deadlines;
 import io.yidan.command.deadlines.TimeKeeper;
 import io.yidan.command.rehearsal.LogRehearsal;
 import io.yidan.command.stored.StoredEvents;
+import io.yidan.command.unmatched.ByHand;
 import io.yidan.command.unmatched.Matching;
 import io.yidan.command.unmatched.UnmatchedFacts;
 import io.yidan.command.unmatched.UnmatchedSettings;
@@ -96,6 +98,7 @@ public final class WritingSide implements AutoCloseable {
     public final WaitingFacts waiting;
     public final UnmatchedFacts unmatched;
     public final Matching matching;
+    public final KeptAside byHand;
     public final Rehearsal rehearsal;
     public final Deadlines deadlines;
     public final TimeKeeper timeKeeper;
@@ -150,6 +153,7 @@ public final class WritingSide implements AutoCloseable {
                 new CasePolicy(caseLog, commands, cases, new SupervisedWaybills(projectorPool));
         rehearsal = new LogRehearsal(log, form, ways, unmatched);
         matching = new Matching(unmatched, waiting, commands::recordOn);
+        byHand = new ByHand(unmatched, waiting, routes, commands::recordOn, waits);
         deadlines = new Deadlines(projectorPool, new TransactionTemplate(transactions));
         var caseTime = new CaseTime(caseLog, cases);
         timeKeeper = new TimeKeeper(deadlines, matching, commands, caseTime, clock, waits.expiry());

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 class MatchingTest {
     private static final WaybillNumber FIRST = new WaybillNumber("DEMO0001202608310001");
@@ -128,14 +127,16 @@ class MatchingTest {
     }
 
     @Test
-    void a_fact_the_waybill_turns_down_waits_no_longer() {
+    void a_fact_the_waybill_turns_down_waits_on_with_the_reason() {
         var elsewhere = fact("KZR", "mv", "1").departed(BALKHASH, new UnitId("DEMU3000200"));
         desk.told(FIRST, elsewhere);
         desk.issued("a");
         node.hearAllAfter(0);
 
         assertThat(facts(FIRST)).isEmpty();
-        assertThat(waiting()).isEmpty();
+        assertThat(database.ask("SELECT stream, turned_down FROM read.unmatched_fact")).hasSize(1);
+        assertThat(database.ask("SELECT turned_down FROM read.unmatched_fact"))
+                .containsExactly("UNIT_UNKNOWN");
     }
 
     @Test
@@ -153,8 +154,7 @@ class MatchingTest {
 
         assertThat(desk.events(STREAM))
                 .containsExactly(
-                        new UnmatchedFact(Address.of(FIRST), departed),
-                        new UnmatchedSettled(Optional.empty()));
+                        new UnmatchedFact(Address.of(FIRST), departed), UnmatchedSettled.expired());
         assertThat(waiting()).isEmpty();
         assertThat(facts(FIRST)).isEmpty();
     }
@@ -180,7 +180,7 @@ class MatchingTest {
     }
 
     private static UnmatchedSettled settled(WaybillNumber waybill) {
-        return new UnmatchedSettled(Optional.of(waybill));
+        return UnmatchedSettled.found(waybill);
     }
 
     private List<Fact> facts(WaybillNumber number) {

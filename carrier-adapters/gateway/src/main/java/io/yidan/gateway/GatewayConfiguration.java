@@ -19,6 +19,7 @@ import io.yidan.gateway.post.Checking;
 import io.yidan.gateway.post.LegEvents;
 import io.yidan.gateway.post.Posting;
 import io.yidan.gateway.problem.FormCheck;
+import io.yidan.gateway.seal.SealPages;
 import io.yidan.gateway.signin.Credentials;
 import io.yidan.gateway.signin.SignedIn;
 import io.yidan.gateway.signin.SigninConfiguration;
@@ -53,7 +54,8 @@ import java.util.concurrent.Executors;
     AmendmentPages.class,
     DecisionPages.class,
     CasePages.class,
-    UnmatchedPages.class
+    UnmatchedPages.class,
+    SealPages.class
 })
 public class GatewayConfiguration {
     static final String HEALTH = "grpc.health.v1.Health";
@@ -108,18 +110,19 @@ public class GatewayConfiguration {
     }
 
     @Bean
+    Posting posting(Commands commands, PersonalVault vault) {
+        return new Posting(commands, vault);
+    }
+
+    @Bean
+    Checking checking(Rehearsal rehearsal, FormCheck check, GatewaySettings settings) {
+        return new Checking(rehearsal, check, settings.checksAtOnce());
+    }
+
+    @Bean
     LegEvents legEvents(
-            Commands commands,
-            Rehearsal rehearsal,
-            PersonalVault vault,
-            FormCheck check,
-            GatewaySettings settings) {
-        return new LegEvents(
-                new Posting(commands, vault),
-                new Checking(rehearsal, check, settings.checksAtOnce()),
-                check,
-                settings.streamWindow(),
-                onePerCall);
+            Posting posting, Checking checking, FormCheck check, GatewaySettings settings) {
+        return new LegEvents(posting, checking, check, settings.streamWindow(), onePerCall);
     }
 
     @Bean

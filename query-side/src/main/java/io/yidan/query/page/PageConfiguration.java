@@ -10,6 +10,7 @@ import io.yidan.query.page.list.HomeDoor;
 import io.yidan.query.page.pack.PackDoor;
 import io.yidan.query.page.rules.RulesDoor;
 import io.yidan.query.page.ruling.RulingDoor;
+import io.yidan.query.page.seal.SealDoor;
 import io.yidan.query.page.unmatched.UnmatchedDoor;
 import io.yidan.query.page.words.Directory;
 import io.yidan.query.parties.Parties;
@@ -38,7 +39,8 @@ import java.util.List;
     FiguresDoor.class,
     RulingDoor.class,
     PackDoor.class,
-    UnmatchedDoor.class
+    UnmatchedDoor.class,
+    SealDoor.class
 })
 public class PageConfiguration {
 

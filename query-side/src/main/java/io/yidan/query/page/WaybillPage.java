@@ -15,6 +15,7 @@ import io.yidan.query.page.part.OwedLine;
 import io.yidan.query.page.part.Parts;
 import io.yidan.query.page.part.Scene;
 import io.yidan.query.page.part.UnitLine;
+import io.yidan.query.page.seal.SealPage;
 import io.yidan.query.page.stay.StayBlock;
 import io.yidan.query.page.way.Way;
 import io.yidan.query.page.weight.WeightBlock;
@@ -61,6 +62,11 @@ public record WaybillPage(
     public String decide() {
         var todos = watch == Watch.THEN ? List.<Todo>of() : Todos.of(scene);
         return todos.isEmpty() ? "" : Todos.counted(scene, todos);
+    }
+
+    /** Whether the reader is one who meets the seals on the way. */
+    public boolean readsSeals() {
+        return watch != Watch.THEN && SealPage.isFor(scene);
     }
 
     /** Null if nothing is known of it. */

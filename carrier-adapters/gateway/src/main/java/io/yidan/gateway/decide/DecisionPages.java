@@ -13,7 +13,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The buttons by which people decide: approve, issue, offer, take over, refuse, confirm, close, lift, dispute, settle. */
 @RestController
@@ -31,6 +33,7 @@ public class DecisionPages {
     ResponseEntity<Void> decide(
             @PathVariable String number,
             @ModelAttribute DecisionForm form,
+            @RequestParam(name = "photo", required = false) MultipartFile photo,
             HttpServletRequest http,
             HttpServletResponse response) {
         String act = form.act() == null ? "" : form.act();
@@ -39,12 +42,13 @@ public class DecisionPages {
                 number,
                 act.equals("accept") ? "take" : act,
                 form.entered(),
-                by -> command(act, new FormRequests(number, form), by),
+                by -> command(act, new FormRequests(number, form), photo, by),
                 http,
                 response);
     }
 
-    private WaybillCommand.Decide command(String act, FormRequests form, Requests by) {
+    private WaybillCommand.Decide command(
+            String act, FormRequests form, MultipartFile photo, Requests by) {
         var handovers = new HandoverRequests(by);
         return switch (act) {
             case "approve" -> by.read(pages.checked(form.approve()));
@@ -55,7 +59,7 @@ public class DecisionPages {
             case "offer" -> handovers.read(pages.checked(form.offer()), terms.offerEnds());
             case "dispute" -> handovers.read(pages.checked(form.dispute()), terms.noticeBegan());
             case "settle" -> handovers.read(pages.checked(form.settle()));
-            case "accept" -> handovers.read(pages.checked(form.accept()));
+            case "accept" -> handovers.read(pages.checked(form.accept(Photo.print(photo))));
             case "refuse" -> handovers.read(pages.checked(form.refuse()));
             default ->
                     throw NotAccepted.of(ErrorCode.VALUE_UNKNOWN, "act", "a decision of this page");

@@ -71,7 +71,8 @@ record FormRequests(String waybill, DecisionForm form) {
                 .build();
     }
 
-    AcceptHandoverRequest accept() {
+    /** A photo is of what is remarked; without a remark there is none. */
+    AcceptHandoverRequest accept(String photo) {
         var request =
                 AcceptHandoverRequest.newBuilder()
                         .setWaybillNumber(waybill)
@@ -81,7 +82,8 @@ record FormRequests(String waybill, DecisionForm form) {
         if (!text(form.text()).isEmpty()) {
             request.addRemarksBuilder()
                     .setRemark(text(form.text()))
-                    .setUnit(units().stream().findFirst().orElse(""));
+                    .setUnit(units().stream().findFirst().orElse(""))
+                    .setPhotoSha256(photo);
         }
         return request.build();
     }

@@ -37,7 +37,7 @@ public final class Checking {
     }
 
     /** One check for each event; those in wrong form count for nothing in the checks of the others. */
-    CheckLegEventsResponse check(Caller caller, List<LegEvent> events) {
+    public CheckLegEventsResponse check(Caller caller, List<LegEvent> events) {
         if (!places.tryAcquire()) {
             throw NotAccepted.busy(RETRY_AFTER);
         }

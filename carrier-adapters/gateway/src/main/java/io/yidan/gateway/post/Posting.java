@@ -15,7 +15,7 @@ import io.yidan.waybill.id.WaybillNumber;
 public record Posting(Commands commands, PersonalVault vault) {
 
     /** The event is in right form. Turned down if it has no meaning or is not the caller's to tell. */
-    LegEventReceipt post(Caller caller, LegEvent event) {
+    public LegEventReceipt post(Caller caller, LegEvent event) {
         var told = Telling.read(caller, event, vault);
         return switch (commands.record(caller, told.addressedTo(), told.fact())) {
             case Reply.Kept kept -> receipt(kept);

@@ -62,7 +62,7 @@ class HouseTest {
     static final ArchRule only_two_packages_know_how_files_are_marked_up =
             noClasses()
                     .that()
-                    .resideOutsideOfPackages("..workbook..", "..customs.tree..")
+                    .resideOutsideOfPackages("..workbook..", "..tree..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("javax.xml..", "com.google.gson..");

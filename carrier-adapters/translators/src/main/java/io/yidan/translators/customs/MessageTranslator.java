@@ -5,14 +5,14 @@ import com.google.protobuf.Message;
 import io.yidan.translators.customs.fill.Filling;
 import io.yidan.translators.customs.mapping.Kind;
 import io.yidan.translators.customs.mapping.MessageMapping;
-import io.yidan.translators.customs.tree.Element;
-import io.yidan.translators.customs.tree.Limits;
-import io.yidan.translators.customs.tree.MessageFile;
-import io.yidan.translators.customs.tree.Messages;
 import io.yidan.translators.file.FileUnfit;
 import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.RowProblem;
 import io.yidan.translators.problem.Unfit;
+import io.yidan.translators.tree.Element;
+import io.yidan.translators.tree.Limits;
+import io.yidan.translators.tree.MessageFile;
+import io.yidan.translators.tree.Messages;
 
 import java.io.IOException;
 import java.nio.file.Files;

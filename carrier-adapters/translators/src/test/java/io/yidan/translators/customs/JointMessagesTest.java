@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.yidan.proto.customs.v1.TakeCaseStepRequest;
 import io.yidan.proto.type.v1.CaseStep;
 import io.yidan.proto.type.v1.UnitSeals;
-import io.yidan.translators.customs.tree.Limits;
 import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.RowProblem;
+import io.yidan.translators.tree.Limits;
 
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;

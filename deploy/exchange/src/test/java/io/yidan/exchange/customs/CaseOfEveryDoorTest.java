@@ -12,7 +12,7 @@ import io.yidan.exchange.demo.PlayedJourney;
 import io.yidan.exchange.demo.Practice;
 import io.yidan.proto.customs.v1.CaseView;
 import io.yidan.proto.customs.v1.DeclareGoodsRequest;
-import io.yidan.translators.customs.tree.Messages.Form;
+import io.yidan.translators.tree.Messages.Form;
 import io.yidan.waybill.testing.JourneyA;
 
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ import io.yidan.translators.customs.fill.MessageTemplate.Blank;
 import io.yidan.translators.customs.fill.Source;
 import io.yidan.translators.customs.mapping.Kind;
 import io.yidan.translators.customs.mapping.MessageMapping;
-import io.yidan.translators.customs.tree.Messages.Form;
+import io.yidan.translators.tree.Messages.Form;
 import io.yidan.translators.value.CodeCell;
 import io.yidan.translators.value.NumberCell;
 

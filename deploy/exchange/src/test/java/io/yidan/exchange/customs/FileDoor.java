@@ -8,11 +8,11 @@ import com.google.protobuf.util.Timestamps;
 import io.yidan.exchange.demo.PlayedJourney;
 import io.yidan.gateway.signin.demo.DemoTokens;
 import io.yidan.proto.customs.v1.CaseReceipt;
-import io.yidan.translators.customs.tree.Element;
-import io.yidan.translators.customs.tree.Framing;
-import io.yidan.translators.customs.tree.Limits;
-import io.yidan.translators.customs.tree.MessageFile;
-import io.yidan.translators.customs.tree.Messages.Form;
+import io.yidan.translators.tree.Element;
+import io.yidan.translators.tree.Framing;
+import io.yidan.translators.tree.Limits;
+import io.yidan.translators.tree.MessageFile;
+import io.yidan.translators.tree.Messages.Form;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -7,7 +7,7 @@ import io.yidan.exchange.demo.OncePlayed;
 import io.yidan.exchange.demo.OncePlayed.Played;
 import io.yidan.exchange.demo.PlayedJourney;
 import io.yidan.exchange.demo.Practice;
-import io.yidan.translators.customs.tree.Messages.Form;
+import io.yidan.translators.tree.Messages.Form;
 
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;

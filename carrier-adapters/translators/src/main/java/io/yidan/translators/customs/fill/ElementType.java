@@ -1,6 +1,6 @@
 package io.yidan.translators.customs.fill;
 
-import io.yidan.translators.customs.tree.Element;
+import io.yidan.translators.tree.Element;
 import io.yidan.translators.value.CellReader;
 import io.yidan.translators.value.CellText;
 

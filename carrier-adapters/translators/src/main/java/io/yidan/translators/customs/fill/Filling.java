@@ -3,12 +3,12 @@ package io.yidan.translators.customs.fill;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
-import io.yidan.translators.customs.tree.Element;
 import io.yidan.translators.message.ColumnUnfit;
 import io.yidan.translators.message.FieldValue;
 import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.RowProblem;
 import io.yidan.translators.problem.Unfit;
+import io.yidan.translators.tree.Element;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.yidan.translators.customs.fill;
 
-import io.yidan.translators.customs.tree.Element;
+import io.yidan.translators.tree.Element;
 
 import java.util.ArrayList;
 import java.util.List;

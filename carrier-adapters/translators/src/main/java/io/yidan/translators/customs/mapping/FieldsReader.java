@@ -7,9 +7,9 @@ import io.yidan.translators.customs.fill.ElementType;
 import io.yidan.translators.customs.fill.MessageTemplate;
 import io.yidan.translators.customs.fill.MessageTemplate.Blank;
 import io.yidan.translators.customs.fill.Source;
-import io.yidan.translators.customs.tree.Element;
 import io.yidan.translators.mapping.type.FieldWords;
 import io.yidan.translators.mapping.type.PartsOf;
+import io.yidan.translators.tree.Element;
 import io.yidan.translators.yaml.Entry;
 
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package io.yidan.translators.customs.mapping;
 
 import io.yidan.translators.customs.fill.ElementType;
 import io.yidan.translators.customs.fill.Filling;
-import io.yidan.translators.customs.tree.Element;
 import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.Unfit;
+import io.yidan.translators.tree.Element;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.yidan.translators.customs.mapping;
 
-import io.yidan.translators.customs.tree.Element;
-import io.yidan.translators.customs.tree.Framing;
 import io.yidan.translators.mapping.type.Beside;
+import io.yidan.translators.tree.Element;
+import io.yidan.translators.tree.Framing;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

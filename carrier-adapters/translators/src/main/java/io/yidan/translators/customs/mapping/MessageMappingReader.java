@@ -1,11 +1,11 @@
 package io.yidan.translators.customs.mapping;
 
 import io.yidan.translators.customs.fill.ElementType;
-import io.yidan.translators.customs.tree.Framing;
 import io.yidan.translators.mapping.type.Beside;
 import io.yidan.translators.mapping.type.PlacesReader;
 import io.yidan.translators.mapping.type.TimesReader;
 import io.yidan.translators.mapping.type.TypesReader;
+import io.yidan.translators.tree.Framing;
 import io.yidan.translators.yaml.Entry;
 import io.yidan.translators.yaml.Mistakes;
 

@@ -6,12 +6,12 @@ import io.yidan.proto.type.v1.Problem;
 import io.yidan.translators.customs.MessageResult;
 import io.yidan.translators.customs.receipt.Receipt;
 import io.yidan.translators.customs.receipt.Wrong;
-import io.yidan.translators.customs.tree.Messages.Form;
 import io.yidan.translators.post.Ahead;
 import io.yidan.translators.post.Progress;
 import io.yidan.translators.post.Report;
 import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.RowProblem;
+import io.yidan.translators.tree.Messages.Form;
 
 import java.util.ArrayList;
 import java.util.HashSet;

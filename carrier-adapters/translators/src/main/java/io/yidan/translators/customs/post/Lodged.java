@@ -2,8 +2,8 @@ package io.yidan.translators.customs.post;
 
 import io.yidan.translators.customs.receipt.Receipt;
 import io.yidan.translators.customs.receipt.Receipts;
-import io.yidan.translators.customs.tree.Messages.Form;
 import io.yidan.translators.post.Report;
+import io.yidan.translators.tree.Messages.Form;
 
 import java.util.List;
 

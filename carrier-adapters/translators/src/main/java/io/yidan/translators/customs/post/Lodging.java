@@ -8,8 +8,8 @@ import io.yidan.translators.customs.MessageResult;
 import io.yidan.translators.customs.MessageTranslator;
 import io.yidan.translators.customs.RequestCheck;
 import io.yidan.translators.customs.receipt.Receipt;
-import io.yidan.translators.customs.tree.MessageFile;
 import io.yidan.translators.post.Progress;
+import io.yidan.translators.tree.MessageFile;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package io.yidan.translators.customs.receipt;
 
-import io.yidan.translators.customs.tree.Element;
+import io.yidan.translators.tree.Element;
 
 import java.util.LinkedHashMap;
 import java.util.List;

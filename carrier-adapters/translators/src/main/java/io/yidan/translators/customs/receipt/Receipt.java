@@ -1,7 +1,7 @@
 package io.yidan.translators.customs.receipt;
 
 import io.yidan.proto.customs.v1.CaseReceipt;
-import io.yidan.translators.customs.tree.Element;
+import io.yidan.translators.tree.Element;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.yidan.translators.customs.receipt;
 
-import io.yidan.translators.customs.tree.Messages.Form;
+import io.yidan.translators.tree.Messages.Form;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

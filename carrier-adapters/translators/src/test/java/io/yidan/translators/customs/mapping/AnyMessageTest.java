@@ -12,14 +12,14 @@ import io.yidan.proto.type.v1.UnitKind;
 import io.yidan.proto.waybill.v1.DraftWaybillRequest;
 import io.yidan.translators.customs.fill.Filling;
 import io.yidan.translators.customs.fill.MessageTemplate;
-import io.yidan.translators.customs.tree.Element;
-import io.yidan.translators.customs.tree.Framing;
-import io.yidan.translators.customs.tree.Limits;
-import io.yidan.translators.customs.tree.MessageFile;
 import io.yidan.translators.mapping.type.TimesReader;
 import io.yidan.translators.mapping.type.TypesReader;
 import io.yidan.translators.problem.Fault;
 import io.yidan.translators.problem.RowProblem;
+import io.yidan.translators.tree.Element;
+import io.yidan.translators.tree.Framing;
+import io.yidan.translators.tree.Limits;
+import io.yidan.translators.tree.MessageFile;
 import io.yidan.translators.yaml.Mistakes;
 
 import org.junit.jupiter.api.Test;

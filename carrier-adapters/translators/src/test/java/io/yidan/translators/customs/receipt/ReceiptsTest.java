@@ -6,7 +6,7 @@ import com.google.gson.JsonParser;
 import com.google.protobuf.Timestamp;
 
 import io.yidan.proto.customs.v1.CaseReceipt;
-import io.yidan.translators.customs.tree.Messages.Form;
+import io.yidan.translators.tree.Messages.Form;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.yidan.translators.customs.tree;
+package io.yidan.translators.tree;
 
 import io.yidan.translators.file.FileUnfit;
 import io.yidan.translators.problem.Fault;

@@ -1,9 +1,9 @@
-package io.yidan.translators.customs.tree;
+package io.yidan.translators.tree;
 
-import io.yidan.translators.customs.tree.Messages.Form;
 import io.yidan.translators.file.Decoding;
 import io.yidan.translators.file.FileUnfit;
 import io.yidan.translators.problem.Fault;
+import io.yidan.translators.tree.Messages.Form;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package io.yidan.translators.customs.tree;
+package io.yidan.translators.tree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

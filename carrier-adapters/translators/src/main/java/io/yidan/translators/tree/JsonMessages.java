@@ -1,4 +1,4 @@
-package io.yidan.translators.customs.tree;
+package io.yidan.translators.tree;
 
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;

@@ -42,7 +42,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "CSV, .xlsx or messages, as your system wrote it")
+            description = "CSV, .xlsx, XML or JSON, as your system wrote it")
     private Path file;
 
     @Option(

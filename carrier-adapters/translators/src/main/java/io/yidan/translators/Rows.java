@@ -96,7 +96,7 @@ final class Rows implements Iterator<RowResult>, Closeable {
                             "say when it was sent, or give the file a name that says so"));
             return;
         }
-        rows = Tables.open(file, mapping.file());
+        rows = Tables.open(file, mapping);
         var first = rows.next();
         if (first.isEmpty()) {
             end(empty());

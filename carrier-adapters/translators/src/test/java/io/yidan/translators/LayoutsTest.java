@@ -18,13 +18,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the demo files say, approved as text; -Dapproved.write=true writes the text anew. */
 class LayoutsTest {
-    private static final String[] LAYOUTS = {"rail-1", "rail-2", "road-1", "gate-1", "scale-1"};
+    private static final String[] LAYOUTS = {
+        "rail-1", "rail-2", "road-1", "gate-1", "scale-1", "belt-1"
+    };
+    private static final List<String> RECORDS = List.of("rail-3", "road-2");
 
     @ParameterizedTest
-    @ValueSource(strings = {"rail-1", "rail-2", "road-1", "gate-1", "scale-1", "scale-1-corrected"})
+    @ValueSource(
+            strings = {
+                "rail-1",
+                "rail-2",
+                "road-1",
+                "gate-1",
+                "scale-1",
+                "scale-1-corrected",
+                "belt-1"
+            })
     void a_demo_file_says_what_was_approved(String name) throws IOException {
         var results = Samples.read(layout(name), Samples.text(name));
 
@@ -33,7 +46,7 @@ class LayoutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rail-1", "rail-2", "road-1", "gate-1", "scale-1"})
+    @ValueSource(strings = {"rail-1", "rail-2", "road-1", "gate-1", "scale-1", "belt-1"})
     void a_file_says_the_same_in_any_character_set(String name) {
         var text = Samples.text(name);
         var mapping = Mapping.shipped(name);
@@ -52,7 +65,8 @@ class LayoutsTest {
 
     @Test
     void every_shipped_layout_has_a_demo_file() {
-        assertThat(LAYOUTS).containsExactlyElementsOf(Mapping.SHIPPED);
+        assertThat(Stream.concat(Stream.of(LAYOUTS), RECORDS.stream()))
+                .containsExactlyInAnyOrderElementsOf(Mapping.SHIPPED);
     }
 
     @Test

@@ -21,7 +21,11 @@ public final class Samples {
     private Samples() {}
 
     public static String text(String name) {
-        try (var file = Samples.class.getResourceAsStream("/sample/" + name + ".csv")) {
+        return text(name, "csv");
+    }
+
+    public static String text(String name, String ending) {
+        try (var file = Samples.class.getResourceAsStream("/sample/" + name + "." + ending)) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

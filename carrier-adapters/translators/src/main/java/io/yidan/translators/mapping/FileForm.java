@@ -10,8 +10,19 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How the file is written: character set (none means: find out), separator, and the time in its name. */
-public record FileForm(Optional<Charset> encoding, char separator, Optional<SentInName> sent) {
+/**
+ * How the file is written.
+ *
+ * @param encoding character set; none means: find out
+ * @param separator what parts the cells of a CSV file
+ * @param sent the time in its name
+ * @param records where records stand if it is no table but XML or JSON
+ */
+public record FileForm(
+        Optional<Charset> encoding,
+        char separator,
+        Optional<SentInName> sent,
+        Optional<RecordForm> records) {
 
     /** Where a file's name says when it was sent: the first group of the pattern, on the clocks of the zone. */
     public record SentInName(Pattern pattern, TimeFormat format, ZoneId zone) {

@@ -24,7 +24,9 @@ public record Mapping(
 
     /** Layouts that come with this library. */
     public static final List<String> SHIPPED =
-            List.of("rail-1", "rail-2", "road-1", "gate-1", "scale-1");
+            List.of(
+                    "rail-1", "rail-2", "rail-3", "road-1", "road-2", "gate-1", "scale-1",
+                    "belt-1");
 
     public Mapping {
         events = List.copyOf(events);

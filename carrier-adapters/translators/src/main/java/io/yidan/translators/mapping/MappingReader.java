@@ -69,7 +69,7 @@ final class MappingReader {
     }
 
     private static FileForm file(Entry file, ZoneId zone) {
-        file.only(Set.of("encoding", "separator", "sent_in_name", "sent_format"));
+        file.only(Set.of("encoding", "separator", "sent_in_name", "sent_format", "records"));
         var encoding = file.at("encoding").oneOf(List.of("detect", "UTF-8", "GB18030"));
         var separator = file.at("separator").oneOf(List.of(",", ";", "tab", "|"));
         return new FileForm(
@@ -79,7 +79,17 @@ final class MappingReader {
                 separator.equals("tab") ? '\t' : separator.charAt(0),
                 file.at("sent_in_name").there()
                         ? sentInName(file.at("sent_in_name"), file.at("sent_format"), zone)
+                        : Optional.empty(),
+                file.at("records").there()
+                        ? Optional.of(records(file.at("records")))
                         : Optional.empty());
+    }
+
+    private static RecordForm records(Entry records) {
+        records.only(Set.of("in", "each"));
+        var in = new LinkedHashSet<>(records.need("in", "[Waybills]").texts());
+        var each = records.at("each");
+        return new RecordForm(in, each.there() ? Optional.of(each.text()) : Optional.empty());
     }
 
     private static Optional<FileForm.SentInName> sentInName(

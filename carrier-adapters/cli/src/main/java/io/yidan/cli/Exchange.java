@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
+import java.time.Instant;
 
 /** Which exchange, and as whom. */
 public final class Exchange {
@@ -27,7 +28,7 @@ public final class Exchange {
             paramLabel = "FILE",
             description =
                     "holds the token of the party that speaks, and nothing else; without it"
-                            + " YIDAN_TOKEN")
+                            + " YIDAN_TOKEN, else what yidan login kept")
     private Path tokenFile;
 
     @Option(
@@ -41,11 +42,30 @@ public final class Exchange {
             description = "trust these certificates in place of those this Java trusts")
     private File trusted;
 
+    @Option(
+            names = "--settings",
+            paramLabel = "FOLDER",
+            defaultValue = "${env:XDG_CONFIG_HOME:-${sys:user.home}/.config}",
+            description = "under which yidan login keeps tokens (now: ${DEFAULT-VALUE})")
+    private Path settings;
+
+    String address() {
+        return address;
+    }
+
+    Tokens tokens() {
+        return new Tokens(settings);
+    }
+
     /** Opens no connection yet; throws CannotRead if token or certificates cannot be read. */
     public YidanClient connect() {
-        var token = BearerToken.of(token());
+        return connect(token());
+    }
+
+    /** The same with this token. */
+    YidanClient connect(String token) {
         try {
-            return YidanClient.connect(address, token, options());
+            return YidanClient.connect(address, BearerToken.of(token), options());
         } catch (IllegalArgumentException e) {
             throw new CannotRead("cannot speak to " + address + ": " + e.getMessage());
         }
@@ -71,15 +91,34 @@ public final class Exchange {
     private String token() {
         if (tokenFile == null) {
             var token = System.getenv("YIDAN_TOKEN");
-            if (token == null || token.isBlank()) {
-                throw new CannotRead("no token: name a --token-file or set YIDAN_TOKEN");
-            }
-            return token.strip();
+            return token == null || token.isBlank() ? kept() : token.strip();
         }
         try {
             return Files.readString(tokenFile).strip();
         } catch (IOException e) {
             throw new CannotRead("cannot read the token in " + tokenFile + ": " + e);
         }
+    }
+
+    private String kept() {
+        String token =
+                tokens().of(address)
+                        .orElseThrow(
+                                () ->
+                                        new CannotRead(
+                                                "no token for "
+                                                        + address
+                                                        + ": run yidan login, name a --token-file"
+                                                        + " or set YIDAN_TOKEN"));
+        var until = Tokens.said(token).until();
+        if (until.filter(Instant.now()::isAfter).isPresent()) {
+            throw new CannotRead(
+                    "the token kept for "
+                            + address
+                            + " held until "
+                            + until.get()
+                            + "; run yidan login again");
+        }
+        return token;
     }
 }

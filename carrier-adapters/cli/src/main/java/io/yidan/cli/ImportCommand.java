@@ -50,8 +50,8 @@ final class ImportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "LAYOUT",
             description =
-                    "how the file is to be read: rail-1, rail-2, road-1, gate-1, scale-1,"
-                            + " cus-1, or a mapping file")
+                    "how the file is to be read: rail-1, rail-2, rail-3, road-1, road-2, gate-1,"
+                            + " scale-1, belt-1, cus-1, or a mapping file")
     private String mapping;
 
     @Option(
@@ -77,6 +77,9 @@ final class ImportCommand implements Callable<Integer> {
             description = "also write what is wrong as a table, for a spreadsheet")
     private Path csv;
 
+    @Option(names = "--json", description = "what is wrong and the sums as lines of JSON")
+    private boolean json;
+
     @Override
     public Integer call() throws IOException {
         var layout = Layouts.of(mapping);
@@ -95,7 +98,7 @@ final class ImportCommand implements Callable<Integer> {
                         case Layout.Messages(var translator) -> lodged(client, shown, translator);
                     };
         }
-        return Told.of(report, spec.commandLine().getOut(), csv);
+        return Told.of(report, spec.commandLine().getOut(), csv, json);
     }
 
     private Report posted(YidanClient client, Shown shown, Translator translator) {

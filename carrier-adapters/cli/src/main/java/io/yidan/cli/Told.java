@@ -15,7 +15,12 @@ final class Told {
 
     /** Prints it, writes it to the file if there is one, and gives the code to end with. */
     static int of(Report report, PrintWriter out, Path csv) throws IOException {
-        ReportTable.lines(report).forEach(out::println);
+        return of(report, out, csv, false);
+    }
+
+    /** The same; to a programme instead of a person if it is asked to. */
+    static int of(Report report, PrintWriter out, Path csv, boolean json) throws IOException {
+        (json ? ReportJson.lines(report) : ReportTable.lines(report)).forEach(out::println);
         out.flush();
         if (csv != null) {
             try (var writer = Files.newBufferedWriter(csv)) {

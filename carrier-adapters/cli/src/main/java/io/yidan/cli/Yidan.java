@@ -16,6 +16,9 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {
+            LoginCommand.class,
+            LogoutCommand.class,
+            PostCommand.class,
             ImportCommand.class,
             TrackCommand.class,
             FindCommand.class,

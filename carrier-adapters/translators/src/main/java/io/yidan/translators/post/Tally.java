@@ -13,12 +13,29 @@ import io.yidan.translators.problem.RowProblem;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Counts rows as they are read and answers as they come, which may be at the same time. */
 final class Tally {
+    private static final Set<Fault> OF_FILE_OR_HEADINGS =
+            EnumSet.of(
+                    Fault.COLUMN_MISSING,
+                    Fault.COLUMN_TWICE,
+                    Fault.SEPARATOR,
+                    Fault.ENCODING,
+                    Fault.CHARACTERS_LOST,
+                    Fault.FILE_EMPTY,
+                    Fault.FILE_KIND,
+                    Fault.FILE_CUT_OFF,
+                    Fault.FILE_TOO_LARGE,
+                    Fault.DOCTYPE_FORBIDDEN,
+                    Fault.NOT_WELL_FORMED,
+                    Fault.TOO_DEEP,
+                    Fault.TOO_MANY);
     private final int most;
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
     private final List<RowProblem> problems = new ArrayList<>();
@@ -48,12 +65,21 @@ final class Tally {
                 skipped++;
             }
             case RowResult.Bad row -> {
-                rows += row.row() > 1 ? 1 : 0;
+                rows += isRow(row) ? 1 : 0;
                 bad++;
                 row.problems().forEach(this::note);
             }
             case RowResult.Noted noted -> note(noted.note());
         }
+    }
+
+    /** Whether it is a row that is bad, and not the file or its headings, which may be called row 1 too. */
+    private static boolean isRow(RowResult.Bad bad) {
+        return bad.row() > 1
+                || bad.row() == 1
+                        && bad.problems().stream()
+                                .map(RowProblem::fault)
+                                .noneMatch(OF_FILE_OR_HEADINGS::contains);
     }
 
     synchronized Progress answer(Told told, Answer answer) {

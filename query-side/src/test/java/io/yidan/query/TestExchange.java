@@ -110,10 +110,7 @@ public final class TestExchange implements AutoCloseable {
     public final Behind behind;
     public final Merges merges;
     public final RulesHistory rules;
-
-    /** What waits for its waybill, as the writing side would list it. */
     public final List<Wait> waits = new ArrayList<>();
-
     private final CaseBell bell;
     public final CaseWatch caseWatch;
     public final Reached reached;

@@ -1,5 +1,7 @@
 package io.yidan.cli;
 
+import io.yidan.cli.report.Shown;
+import io.yidan.cli.report.Told;
 import io.yidan.client.YidanClient;
 import io.yidan.translators.Layout;
 import io.yidan.translators.RowResult;

@@ -1,5 +1,6 @@
 package io.yidan.cli;
 
+import io.yidan.cli.report.Told;
 import io.yidan.translators.Layout;
 import io.yidan.translators.Translator;
 import io.yidan.translators.customs.MessageTranslator;

@@ -1,5 +1,7 @@
 package io.yidan.cli;
 
+import io.yidan.cli.report.Shown;
+import io.yidan.cli.report.Told;
 import io.yidan.translators.EventText;
 import io.yidan.translators.post.Asking;
 import io.yidan.translators.post.Posting;

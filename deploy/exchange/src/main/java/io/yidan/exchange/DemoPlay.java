@@ -25,13 +25,14 @@ import java.util.Map;
 class DemoPlay implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DemoPlay.class);
 
-    /** The numbers the drafts of the two journeys get on their days. */
+    /** The numbers the drafts of the journeys get on their days. */
     private static final String COPPER = "DEMO0001202608310001";
 
     /** The customs case of the copper, from its declaration on. */
     private static final String COPPER_CASE = "C202609050001";
 
     private static final String PASTE = "DEMO0002202609140001";
+    private static final String ALUMINIUM = "DEMO0003202609180001";
 
     /** Whose pages are worth a look, and as whom one sees them. */
     private static final Map<String, String> VIEWERS = viewers();
@@ -119,6 +120,10 @@ class DemoPlay implements AutoCloseable {
                 PASTE);
         OF_CUSTOMS.forEach((party, who) -> sayLinks(party, who, "/w/" + PASTE, "/customs"));
         sayLinks("CUP", "口岸卡口 · the gate", "/gate");
+        System.out.printf(
+                "铝锭，公铁联运、一箱到底 · aluminium by road and rail, %s; there from 18 September on%n",
+                ALUMINIUM);
+        sayLinks("CNE", "买方 · the buyer", "/w/" + ALUMINIUM);
         System.out.printf(
                 "Each link signs in once, as the party before it: to a waybill, the front page, the"
                         + " customs desk, the gate.%n"

@@ -20,7 +20,7 @@ class PartiesTest {
     void the_parties_of_the_demo_are_known_in_the_demo_only_and_say_so() {
         assertThat(Parties.with(List.of(), false).all()).isEmpty();
         assertThat(Parties.with(List.of(), true).all())
-                .hasSize(13)
+                .hasSize(15)
                 .allSatisfy(
                         party -> {
                             assertThat(party.demo()).isTrue();

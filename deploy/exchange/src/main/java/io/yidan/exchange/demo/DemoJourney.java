@@ -12,7 +12,7 @@ public record DemoJourney(List<Row> rows) {
     /** All that is played, on one clock. */
     public static DemoJourney whole() {
         return new DemoJourney(
-                Stream.of(copper(), paste())
+                Stream.of(copper(), paste(), aluminium())
                         .flatMap(journey -> journey.rows().stream())
                         .sorted(Comparator.comparing(Row::recorded))
                         .toList());
@@ -26,6 +26,11 @@ public record DemoJourney(List<Row> rows) {
     /** Journey B: a truck of tomato paste from Changji to Almaty, declared while it is on the road. */
     public static DemoJourney paste() {
         return of("/demo/journey-b.yaml");
+    }
+
+    /** Journey C: four boxes of aluminium from Zhundong to Zhengzhou, by road and rail, never opened on the way. */
+    public static DemoJourney aluminium() {
+        return of("/demo/journey-c.yaml");
     }
 
     private static DemoJourney of(String file) {

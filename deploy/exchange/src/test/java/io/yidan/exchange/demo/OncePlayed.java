@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** One exchange with both journeys played once, for all tests that ask for it. */
+/** One exchange with all journeys played once, for all tests that ask for it. */
 public final class OncePlayed implements ParameterResolver {
 
     /** The exchange, what its play came to, and how many events it had then. */

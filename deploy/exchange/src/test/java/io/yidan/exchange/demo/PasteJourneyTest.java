@@ -18,22 +18,26 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.stream.Stream;
 
-/** The text of journey B, and how it lies beside journey A. */
+/** The text of journey B, and how it lies beside the others. */
 class PasteJourneyTest {
     private static final DemoJourney JOURNEY = DemoJourney.paste();
 
     @Test
-    void both_journeys_are_played_in_one_order_of_hearing() {
+    void all_journeys_are_played_in_one_order_of_hearing() {
         var whole = DemoJourney.whole().rows();
         var names = whole.stream().map(Row::name).toList();
 
         assertThat(whole).isSortedAccordingTo(Comparator.comparing(Row::recorded));
         assertThat(names).doesNotHaveDuplicates();
         assertThat(whole)
-                .hasSize(JOURNEY.rows().size() + DemoJourney.copper().rows().size())
+                .hasSize(
+                        JOURNEY.rows().size()
+                                + DemoJourney.copper().rows().size()
+                                + DemoJourney.aluminium().rows().size())
                 .containsAll(JOURNEY.rows())
-                .containsAll(DemoJourney.copper().rows());
-        assertThat(names).containsSubsequence("A79", "B01", "A81", "B05", "B30b");
+                .containsAll(DemoJourney.copper().rows())
+                .containsAll(DemoJourney.aluminium().rows());
+        assertThat(names).containsSubsequence("A79", "B01", "A81", "B05", "C01", "B30b", "C15");
         assertThat(whole).allSatisfy(row -> assertThat(row.name()).startsWith(row.journey()));
     }
 

@@ -38,7 +38,7 @@ class PlayTwiceTest {
             assertThat(exchange.events()).isEqualTo(events);
             var again = exchange.play();
 
-            for (var journey : List.of("A", "B")) {
+            for (var journey : List.of("A", "B", "C")) {
                 assertThat(again.of(journey).waybill()).isEqualTo(first.of(journey).waybill());
             }
             assertThat(again.outcomes()).containsOnlyKeys("DECIDED", "DUPLICATE");

@@ -12,6 +12,8 @@ public enum DemoParty {
     PTA("口岸换装场站 re-loading terminal"),
     RDC("公路承运人 road carrier"),
     TCJ("昌吉陆港场站 land port terminal"),
+    TZD("准东货场 railhead terminal"),
+    TZZ("圃田场站 inland terminal"),
     DCL("报关单位 declarant"),
     KZR("宽轨承运人 1520 mm railway"),
     CNR("准轨承运人 1435 mm railway"),

@@ -1,4 +1,4 @@
-package io.yidan.cli;
+package io.yidan.cli.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.yidan.cli;
+package io.yidan.cli.report;
 
 import io.yidan.translators.post.Progress;
 
@@ -8,10 +8,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import java.util.function.Consumer;
 
 /** How far a file has come, on a terminal; elsewhere nothing is shown. */
-final class Shown implements Consumer<Progress>, AutoCloseable {
+public final class Shown implements Consumer<Progress>, AutoCloseable {
     private final ProgressBar bar;
 
-    Shown(String file) {
+    public Shown(String file) {
         bar =
                 System.console() != null && System.console().isTerminal()
                         ? new ProgressBarBuilder()

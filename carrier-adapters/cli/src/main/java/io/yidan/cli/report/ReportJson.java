@@ -1,4 +1,4 @@
-package io.yidan.cli;
+package io.yidan.cli.report;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A report for programmes: one line of JSON for each problem, then one of the whole. */
-final class ReportJson {
+public final class ReportJson {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private ReportJson() {}

@@ -21,6 +21,8 @@ export function pages({ number, marked, amended, report, atGate, customsCase }) 
     { name: 'markup', path: `/w/${marked}` },
     { name: 'amendments', path: `/w/${amended}/amendments`, shown: true },
     { name: 'decide', path: `/w/${amended}/decide`, shown: true },
+    { name: 'again', path: `/w/${amended}/again` },
+    { name: 'seals', path: `/w/${amended}/seals` },
     { name: 'list', path: '/', shown: true },
     { name: 'list-open', path: '/?filter=open' },
     { name: 'list-waiting', path: '/?filter=waiting', shown: true },

@@ -15,6 +15,7 @@ import io.yidan.gateway.decide.DecisionPages;
 import io.yidan.gateway.decide.Decisions;
 import io.yidan.gateway.decide.PageDecisions;
 import io.yidan.gateway.decide.Terms;
+import io.yidan.gateway.draft.DraftPages;
 import io.yidan.gateway.post.Checking;
 import io.yidan.gateway.post.LegEvents;
 import io.yidan.gateway.post.Posting;
@@ -55,7 +56,8 @@ import java.util.concurrent.Executors;
     DecisionPages.class,
     CasePages.class,
     UnmatchedPages.class,
-    SealPages.class
+    SealPages.class,
+    DraftPages.class
 })
 public class GatewayConfiguration {
     static final String HEALTH = "grpc.health.v1.Health";
@@ -121,8 +123,18 @@ public class GatewayConfiguration {
 
     @Bean
     LegEvents legEvents(
-            Posting posting, Checking checking, FormCheck check, GatewaySettings settings) {
-        return new LegEvents(posting, checking, check, settings.streamWindow(), onePerCall);
+            Posting posting,
+            Checking checking,
+            FormCheck check,
+            GatewaySettings settings,
+            ObjectProvider<RefusedCalls> refused) {
+        return new LegEvents(
+                posting,
+                checking,
+                check,
+                settings.streamWindow(),
+                onePerCall,
+                refused.getIfAvailable(() -> RefusedCalls.NOT_COUNTED));
     }
 
     @Bean

@@ -12,8 +12,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +44,27 @@ public class Notices {
                         words.say("notice." + code, number),
                         words.say("notice." + code + ".next"));
         return visit.answer(refused.fault().http(), html);
+    }
+
+    /** Something in the address is missing, or is no number where one is asked for. */
+    @ExceptionHandler({
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class
+    })
+    ResponseEntity<String> misread(Exception why, HttpServletRequest request) {
+        var visit = visits.of(request);
+        var words = Words.in(visit.frame().language());
+        String field =
+                why instanceof MethodArgumentTypeMismatchException wrong
+                        ? wrong.getName()
+                        : ((MissingServletRequestParameterException) why).getParameterName();
+        String html =
+                renderer.notice(
+                        visit.frame(),
+                        "FIELD_FORM",
+                        words.say("notice.address", field),
+                        words.say("notice.address.next"));
+        return visit.answer(400, html);
     }
 
     @ExceptionHandler({LogUnreadable.class, DataAccessResourceFailureException.class})

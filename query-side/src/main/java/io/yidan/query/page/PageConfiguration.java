@@ -4,6 +4,7 @@ import io.yidan.access.CallerSource;
 import io.yidan.query.page.decide.DecideDoor;
 import io.yidan.query.page.desk.DeskDoor;
 import io.yidan.query.page.desk.DeskLiveDoor;
+import io.yidan.query.page.draft.DraftDoor;
 import io.yidan.query.page.figure.FiguresDoor;
 import io.yidan.query.page.gate.GateDoor;
 import io.yidan.query.page.list.HomeDoor;
@@ -40,7 +41,8 @@ import java.util.List;
     RulingDoor.class,
     PackDoor.class,
     UnmatchedDoor.class,
-    SealDoor.class
+    SealDoor.class,
+    DraftDoor.class
 })
 public class PageConfiguration {
 

@@ -2,6 +2,7 @@ package io.yidan.query.page;
 
 import io.yidan.query.page.decide.Todo;
 import io.yidan.query.page.decide.Todos;
+import io.yidan.query.page.draft.DraftPage;
 import io.yidan.query.page.history.History;
 import io.yidan.query.page.map.Legend;
 import io.yidan.query.page.map.LineMap;
@@ -62,6 +63,11 @@ public record WaybillPage(
     public String decide() {
         var todos = watch == Watch.THEN ? List.<Todo>of() : Todos.of(scene);
         return todos.isEmpty() ? "" : Todos.counted(scene, todos);
+    }
+
+    /** Whether the reader may draft another waybill like this one. */
+    public boolean draftsAgain() {
+        return watch != Watch.THEN && DraftPage.isFor(scene);
     }
 
     /** Whether the reader is one who meets the seals on the way. */

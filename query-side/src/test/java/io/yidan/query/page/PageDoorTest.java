@@ -120,6 +120,18 @@ class PageDoorTest {
         assertThat(text(wrong.body())).contains(WAYBILL + "-A").contains("CHECK_CHARACTER");
     }
 
+    @Test
+    void an_address_with_a_value_that_is_none_is_answered_with_what_is_wrong() throws Exception {
+        for (var wrong : new String[] {"/live?after=x&lang=en", "/live?lang=en"}) {
+            var answer = get("/w/" + WAYBILL + wrong, "SHP");
+            assertThat(answer.statusCode()).as(wrong).isEqualTo(400);
+            assertThat(text(answer.body()))
+                    .as(wrong)
+                    .contains("“after” in the address is missing")
+                    .contains("FIELD_FORM");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -3,6 +3,7 @@ package io.yidan.gateway.post;
 import io.yidan.access.Caller;
 import io.yidan.codec.Unreadable;
 import io.yidan.codec.fact.FactForms;
+import io.yidan.gateway.RefusedCalls;
 import io.yidan.gateway.problem.Defect;
 import io.yidan.gateway.problem.FormCheck;
 import io.yidan.gateway.problem.NotAccepted;
@@ -13,7 +14,7 @@ import io.yidan.proto.carrier.v1.PostLegEventsResponse;
 import java.time.Duration;
 
 /** Answers one item of a stream; whatever is wrong with it is said in its answer and nowhere else. */
-record Items(Caller caller, Posting posting, FormCheck check) {
+record Items(Caller caller, Posting posting, FormCheck check, RefusedCalls counted) {
 
     PostLegEventsResponse answer(PostLegEventsRequest item) {
         try {
@@ -44,7 +45,8 @@ record Items(Caller caller, Posting posting, FormCheck check) {
         return (item.hasEvent() ? single.setEvent(item.getEvent()) : single).build();
     }
 
-    private static PostLegEventsResponse refused(PostLegEventsRequest item, NotAccepted why) {
+    private PostLegEventsResponse refused(PostLegEventsRequest item, NotAccepted why) {
+        counted.refused(why.code().name(), caller.party().value());
         return PostLegEventsResponse.newBuilder()
                 .setItem(item.getItem())
                 .addAllProblems(why.problems())

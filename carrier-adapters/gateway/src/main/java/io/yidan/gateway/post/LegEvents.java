@@ -2,6 +2,7 @@ package io.yidan.gateway.post;
 
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import io.yidan.gateway.RefusedCalls;
 import io.yidan.gateway.problem.FormCheck;
 import io.yidan.gateway.signin.CallerContext;
 import io.yidan.proto.carrier.v1.CheckLegEventsRequest;
@@ -23,12 +24,19 @@ public final class LegEvents extends LegEventServiceGrpc.LegEventServiceImplBase
     private final FormCheck check;
     private final int window;
     private final Executor executor;
+    private final RefusedCalls counted;
     private final Set<ItemStream> open = ConcurrentHashMap.newKeySet();
     private volatile boolean draining;
 
     /** The window is the most items of one stream that may wait for their answer. */
     public LegEvents(
-            Posting posting, Checking checking, FormCheck check, int window, Executor executor) {
+            Posting posting,
+            Checking checking,
+            FormCheck check,
+            int window,
+            Executor executor,
+            RefusedCalls counted) {
+        this.counted = counted;
         this.posting = posting;
         this.checking = checking;
         this.check = check;
@@ -47,7 +55,7 @@ public final class LegEvents extends LegEventServiceGrpc.LegEventServiceImplBase
     @Override
     public StreamObserver<PostLegEventsRequest> postLegEvents(
             StreamObserver<PostLegEventsResponse> out) {
-        var items = new Items(CallerContext.caller(), posting, check);
+        var items = new Items(CallerContext.caller(), posting, check, counted);
         var stream =
                 ItemStream.open(
                         (ServerCallStreamObserver<PostLegEventsResponse>) out,

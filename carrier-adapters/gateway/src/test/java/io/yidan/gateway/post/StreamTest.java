@@ -86,6 +86,19 @@ class StreamTest {
     }
 
     @Test
+    void every_item_that_is_turned_down_is_counted_by_its_code_and_who_sent_it() {
+        var stream = open();
+
+        stream.send(item(1, "DEMO0001202608310001"));
+        stream.send(item(2, "DEMO"));
+        stream.send(item(3, "DEMO"));
+        stream.end();
+        stream.answers();
+
+        assertThat(door.refused).containsExactly("IDENTIFIER_FORM KZR", "IDENTIFIER_FORM KZR");
+    }
+
+    @Test
     void a_bad_item_in_the_middle_is_told_so_and_the_stream_goes_on() {
         var stream = open();
 

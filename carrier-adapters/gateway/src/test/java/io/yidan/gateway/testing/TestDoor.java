@@ -69,7 +69,8 @@ public final class TestDoor implements AutoCloseable {
                         new Checking(commands::rehearsed, check, 1),
                         check,
                         WINDOW,
-                        executor);
+                        executor,
+                        (code, party) -> refused.add(code + " " + party));
         var builder =
                 NettyServerBuilder.forAddress(new InetSocketAddress("127.0.0.1", 0))
                         .maxInboundMessageSize(1 << 20)

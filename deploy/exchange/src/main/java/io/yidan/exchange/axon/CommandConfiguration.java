@@ -101,7 +101,7 @@ public class CommandConfiguration {
             FactRoutes routes,
             AxonCommands commands,
             UnmatchedSettings settings) {
-        return new ByHand(facts, waiting, routes, commands::recordOn, settings);
+        return new ByHand(facts, waiting, routes::lead, commands::recordOn, settings);
     }
 
     /** What the page of unmatched facts shows. */

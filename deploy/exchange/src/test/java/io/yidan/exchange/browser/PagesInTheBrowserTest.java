@@ -25,7 +25,7 @@ import java.util.Map;
 @Tag("full")
 @Timeout(900)
 class PagesInTheBrowserTest {
-    private static final int PAGES = 34;
+    private static final int PAGES = 36;
     private static final Path SCREENS = Path.of("target/screens").toAbsolutePath();
 
     private static final String MARKUP = "<img src=/never onerror=alert(1)>";

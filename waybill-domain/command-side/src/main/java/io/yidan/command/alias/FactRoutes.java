@@ -39,7 +39,7 @@ public final class FactRoutes {
     }
 
     /** Claims this way for the key, all of it in one statement, and answers the way that holds. */
-    public List<Match> claim(FactKey key, List<Match> way) {
+    List<Match> claim(FactKey key, List<Match> way) {
         try {
             sql.update(
                     "INSERT INTO log.fact_route (key, ordinal, waybill, leg, unit) VALUES "
@@ -51,6 +51,11 @@ public final class FactRoutes {
         } catch (DataAccessException e) {
             throw new NotAppended("the way of the fact could not be claimed, send it again", e);
         }
+    }
+
+    /** Claims the way to one waybill, as its teller said by hand. */
+    public void lead(FactKey key, WaybillNumber to, Optional<UnitId> unit) {
+        claim(key, List.of(new Match(to, Optional.empty(), unit)));
     }
 
     private static Object[] values(FactKey key, List<Match> way) {

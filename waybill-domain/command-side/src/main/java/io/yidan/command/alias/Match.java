@@ -1,7 +1,6 @@
 package io.yidan.command.alias;
 
 import io.yidan.waybill.fact.Fact;
-import io.yidan.waybill.happening.Units;
 import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.id.WaybillNumber;
 
@@ -13,12 +12,9 @@ import java.util.function.Predicate;
 /** A waybill that held an alias, and the leg and the unit that the alias meant there. */
 public record Match(WaybillNumber waybill, Optional<Integer> leg, Optional<UnitId> unit) {
 
-    /** The fact with this unit where none was told. Its hash stays that of what was told, so that a repeat is known. */
+    /** The fact with this unit where none was told. */
     public Fact complete(Fact fact) {
-        return new Fact(
-                fact.envelope(),
-                fact.happening().map(told -> unit.map(u -> Units.found(told, u)).orElse(told)),
-                fact.hash());
+        return unit.map(fact::about).orElse(fact);
     }
 
     /** Tells each waybill on the way; the answer is that of the first that keeps it, or else the first one. */

@@ -4,8 +4,6 @@ import io.yidan.access.Caller;
 import io.yidan.access.Denial;
 import io.yidan.command.KeptAside;
 import io.yidan.command.Reply;
-import io.yidan.command.alias.FactRoutes;
-import io.yidan.command.alias.Match;
 import io.yidan.waybill.alias.Address;
 import io.yidan.waybill.fact.FactKey;
 import io.yidan.waybill.id.UnitId;
@@ -20,19 +18,26 @@ import java.util.Optional;
 public final class ByHand implements KeptAside {
     private final UnmatchedFacts facts;
     private final WaitingFacts waiting;
-    private final FactRoutes routes;
+    private final Ways ways;
     private final Matching.Recorder recorder;
     private final UnmatchedSettings settings;
+
+    /** Where facts told by alias go from their first way on. */
+    @FunctionalInterface
+    public interface Ways {
+        /** What is told under this key goes to this waybill, and to this unit where none is told. */
+        void lead(FactKey key, WaybillNumber to, Optional<UnitId> unit);
+    }
 
     public ByHand(
             UnmatchedFacts facts,
             WaitingFacts waiting,
-            FactRoutes routes,
+            Ways ways,
             Matching.Recorder recorder,
             UnmatchedSettings settings) {
         this.facts = facts;
         this.waiting = waiting;
-        this.routes = routes;
+        this.ways = ways;
         this.recorder = recorder;
         this.settings = settings;
     }
@@ -69,7 +74,7 @@ public final class ByHand implements KeptAside {
             last = Optional.of(reply);
         }
         if (!places.isEmpty()) {
-            settle(places.getLast(), new Match(waybill, Optional.empty(), unit), end);
+            settle(places.getLast(), unit, end);
         }
         return last;
     }
@@ -95,16 +100,16 @@ public final class ByHand implements KeptAside {
 
     private Reply record(
             Caller caller, UnmatchedFact kept, WaybillNumber waybill, Optional<UnitId> unit) {
-        var fact = new Match(waybill, Optional.empty(), unit).complete(kept.fact());
+        var fact = unit.map(kept.fact()::about).orElse(kept.fact());
         return recorder.recordOn(caller, Address.of(waybill), fact)
                 .orElseGet(() -> new Reply.Denied(Denial.NOT_FOUND, "no waybill " + waybill));
     }
 
     /** What is told under the key from now on goes the same way, if it is told by alias. */
-    private void settle(WaitingFacts.Waiting last, Match match, UnmatchedSettled end) {
+    private void settle(WaitingFacts.Waiting last, Optional<UnitId> unit, UnmatchedSettled end) {
         var kept = facts.at(last.stream(), last.version());
         if (kept.addressedTo() instanceof Address.ByAlias) {
-            routes.claim(kept.fact().key(), List.of(match));
+            ways.lead(kept.fact().key(), end.waybill().orElseThrow(), unit);
         }
         facts.settle(last, end);
         waiting.removeBefore(last.stream(), last.version() + 1);

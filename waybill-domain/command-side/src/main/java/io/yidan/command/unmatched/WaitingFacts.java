@@ -118,11 +118,11 @@ public final class WaitingFacts {
                 .update();
     }
 
-    /** Whether anything waits for the holder of an alias. */
+    /** Whether anything waits for the holder of an alias; what a waybill turned down waits for a person. */
     public boolean anyByAlias() {
         return sql.sql(
                         "SELECT EXISTS (SELECT FROM read.unmatched_fact WHERE alias_value IS NOT"
-                                + " NULL)")
+                                + " NULL AND turned_down IS NULL)")
                 .query(Boolean.class)
                 .single();
     }
@@ -132,7 +132,7 @@ public final class WaitingFacts {
         return sql.sql(
                         """
                         SELECT stream, version FROM read.unmatched_fact AS u
-                        WHERE EXISTS (
+                        WHERE turned_down IS NULL AND EXISTS (
                             SELECT FROM read.alias AS a
                             WHERE a.scheme = u.alias_scheme AND a.value = u.alias_value
                                 AND a.waybill = ANY (?))

@@ -153,7 +153,7 @@ public final class WritingSide implements AutoCloseable {
                 new CasePolicy(caseLog, commands, cases, new SupervisedWaybills(projectorPool));
         rehearsal = new LogRehearsal(log, form, ways, unmatched);
         matching = new Matching(unmatched, waiting, commands::recordOn);
-        byHand = new ByHand(unmatched, waiting, routes, commands::recordOn, waits);
+        byHand = new ByHand(unmatched, waiting, routes::lead, commands::recordOn, waits);
         deadlines = new Deadlines(projectorPool, new TransactionTemplate(transactions));
         var caseTime = new CaseTime(caseLog, cases);
         timeKeeper = new TimeKeeper(deadlines, matching, commands, caseTime, clock, waits.expiry());

@@ -1,6 +1,8 @@
 package io.yidan.waybill.fact;
 
 import io.yidan.waybill.happening.Happening;
+import io.yidan.waybill.happening.Units;
+import io.yidan.waybill.id.UnitId;
 import io.yidan.waybill.value.Bytes;
 
 import java.util.Optional;
@@ -13,6 +15,11 @@ public record Fact(FactEnvelope envelope, Optional<Happening> happening, Bytes h
 
     public FactKey key() {
         return envelope.key();
+    }
+
+    /** The same about this unit where none was told. Its hash stays that of what was told, so that a repeat is known. */
+    public Fact about(UnitId unit) {
+        return new Fact(envelope, happening.map(told -> Units.found(told, unit)), hash);
     }
 
     public boolean isWithdrawal() {

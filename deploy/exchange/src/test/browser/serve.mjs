@@ -15,7 +15,7 @@ import { upload } from './checks/upload.mjs';
 import { withoutScript } from './checks/without-script.mjs';
 
 const CHECKS = { amend, decide, deskOpen, deskTold, firstVisit, keyboard, liveOpen, liveTold, looks, print, signedOut, sweep, upload, withoutScript };
-const PATIENCE = 400_000;
+const PATIENCE = 600_000;
 
 function write(line) {
   process.stdout.write(JSON.stringify(line) + '\n');

@@ -40,6 +40,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 import org.springframework.grpc.server.ServerBuilderCustomizer;
 import org.springframework.grpc.server.service.GrpcServiceConfigurer;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -146,6 +148,17 @@ public class GatewayConfiguration {
     @Bean
     ApplicationListener<ContextClosedEvent> drain(LegEvents events) {
         return _ -> events.drain();
+    }
+
+    @Bean
+    WebMvcConfigurer formsCounted(ObjectProvider<RefusedCalls> refused, CallerSource callers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                var counted = refused.getIfAvailable(() -> RefusedCalls.NOT_COUNTED);
+                registry.addInterceptor(new RefusedForms(counted, callers));
+            }
+        };
     }
 
     @Bean

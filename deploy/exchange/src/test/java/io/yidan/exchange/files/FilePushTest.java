@@ -42,8 +42,8 @@ class FilePushTest {
         var box = MoreWaybills.issued(exchange, 54, 1).getFirst();
         var file =
                 HEADINGS
-                        + "9201,1,,%s,45260,2026-09-22 01:09,SC-1,17380,27880\n".formatted(box)
-                        + "9202,1,,%s,45吨,2026-09-22 01:09,SC-1,17380,27880\n".formatted(box);
+                        + "9201,1,,%s,45260,2026-09-24 01:09,SC-1,17380,27880\n".formatted(box)
+                        + "9202,1,,%s,45吨,2026-09-24 01:09,SC-1,17380,27880\n".formatted(box);
         long before = exchange.events();
 
         var tried = report("PLT", send("PLT", "scale-1&name=slips.csv&dry_run=true", file));

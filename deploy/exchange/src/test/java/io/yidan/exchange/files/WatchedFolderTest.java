@@ -139,7 +139,7 @@ class WatchedFolderTest {
     }
 
     private static String slip(String number, String box) {
-        return number + ",1,," + box + ",45260,2026-09-22 01:09,SC-1,17380,27880\n";
+        return number + ",1,," + box + ",45260,2026-09-24 01:09,SC-1,17380,27880\n";
     }
 
     private static List<String> names(String under) throws IOException {

@@ -51,7 +51,7 @@ record YardList(List<List<String>> rows) {
                             boxes.get(i % boxes.size()),
                             Integer.toString(40_000 + i),
                             "17380",
-                            "2026-09-22 %02d:%02d".formatted(i / 60 % 24, i % 60),
+                            "2026-09-24 %02d:%02d".formatted(i / 60 % 24, i % 60),
                             "SC-1"));
         }
         return new YardList(rows);

@@ -123,11 +123,11 @@ class DisputePackTest {
         var view = scene(disputed("less"), Language.ZH).view();
 
         assertThat(pack.text("README.txt"))
-                .startsWith("\uFEFF运单 " + view.getPrintedNumber() + " 争议材料包\r\n")
+                .startsWith("\uFEFF运单 " + view.getPrintedNumber() + " 异议材料包\r\n")
                 .contains("第 " + view.getRevision() + " 号记录")
                 .contains(view.getChainSha256())
                 .contains("为 SHP")
-                .contains("disputes.csv — 争议事项及结果，行数：1");
+                .contains("disputes.csv — 异议事项及结果，行数：1");
         assertThat(pack.text("slips.csv")).startsWith("\uFEFF单元,磅单号,方法,");
     }
 

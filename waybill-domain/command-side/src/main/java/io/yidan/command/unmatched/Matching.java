@@ -98,7 +98,7 @@ public final class Matching {
 
     /** It waits on, for a person to say where it belongs. */
     private void turnedDown(WaitingFacts.Waiting place, UnmatchedFact kept, String code) {
-        LOG.info("{} does not fit {}: {}", kept.fact().key(), kept.addressedTo(), code);
+        LOG.info("{} does not fit the waybill it is told for: {}", kept.fact().key(), code);
         waiting.turnedDown(place, code);
     }
 }
